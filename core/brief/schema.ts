@@ -14,20 +14,28 @@ const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 
 const PARAGRAPH = v.pipe(v.number(), v.integer(), v.minValue(1));
 const PARAGRAPHS = v.pipe(v.array(PARAGRAPH), v.minLength(1));
 
+/** Optional parts of whatever is read from a paragraph. */
+const reading = {
+  /** Further paragraphs that say the same, such as a caption. */
+  alsoIn: v.optional(PARAGRAPHS),
+  /** What a careful reader should know about wording or attribution, in our own words. */
+  note: v.optional(TEXT),
+};
+
 /** A day, month or year: '2022-09-21', '2022-09' or '2022'. An inferred date must say what it is inferred from. */
 export const dateSchema = v.variant('status', [
-  v.object({ status: v.literal('stated'), value: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)) }),
-  v.object({
+  v.strictObject({ status: v.literal('stated'), value: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)) }),
+  v.strictObject({
     status: v.literal('inferred'),
     value: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
     /** What in the text the date was worked out from, in our own words. */
     from: TEXT,
   }),
-  v.object({ status: v.literal('not-stated') }),
+  v.strictObject({ status: v.literal('not-stated') }),
 ]);
 
 /** What the brief was read from, and what that text does not say about itself. */
-export const sourceSchema = v.object({
+export const sourceSchema = v.strictObject({
   title: TEXT,
   language: LANGUAGE,
   /** Places a dateline names, as written. */
@@ -55,7 +63,7 @@ export const FORM_KINDS = [
 ] as const;
 
 /** One written form of an entity's name in one language. */
-export const surfaceFormSchema = v.object({
+export const surfaceFormSchema = v.strictObject({
   text: TEXT,
   lang: LANGUAGE,
   kind: v.picklist(FORM_KINDS),
@@ -78,8 +86,8 @@ const entityBase = {
 };
 
 export const entitySchema = v.variant('kind', [
-  v.object({ kind: v.literal('country'), ...entityBase, iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
-  v.object({
+  v.strictObject({ kind: v.literal('country'), ...entityBase, iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
+  v.strictObject({
     kind: v.literal('person'),
     ...entityBase,
     role: v.picklist(PERSON_ROLES),
@@ -90,7 +98,7 @@ export const entitySchema = v.variant('kind', [
     /** Country a leader or official acts for; null where none is stated. An expert speaks for no country. */
     country: v.nullable(ID),
   }),
-  v.object({
+  v.strictObject({
     kind: v.literal('organization'),
     ...entityBase,
     /** Kind of institution: 'think tank', 'ministry', 'news agency' … */
@@ -102,7 +110,7 @@ export const entitySchema = v.variant('kind', [
     /** The larger institution it is part of. */
     partOf: v.nullable(ID),
   }),
-  v.object({
+  v.strictObject({
     /** Somebody who speaks in the article without being named. Never detected on pages, never given a name. */
     kind: v.literal('voice'),
     ...entityBase,
@@ -113,7 +121,12 @@ export const entitySchema = v.variant('kind', [
 ]);
 
 /** A question or event that one can be for or against, other than an entity. */
-export const issueSchema = v.object({ id: ID, label: TEXT });
+export const issueSchema = v.strictObject({
+  id: ID,
+  label: TEXT,
+  /** Ids of the entities the issue concerns. A claim on it bears on the brief's subject if the subject is among them. */
+  about: v.optional(v.array(ID)),
+});
 
 export const POSITIONS = [
   'supports',
@@ -129,12 +142,12 @@ export const DIRECTIONS = ['towards', 'away', 'steady', 'unclear'] as const;
 export const BASES = ['official-statement', 'expert-assessment', 'reporting'] as const;
 
 const TARGET = v.variant('type', [
-  v.object({ type: v.literal('entity'), id: ID }),
-  v.object({ type: v.literal('issue'), id: ID }),
+  v.strictObject({ type: v.literal('entity'), id: ID }),
+  v.strictObject({ type: v.literal('issue'), id: ID }),
 ]);
 
 /** Somebody's exact words, located in the source. */
-export const quoteSchema = v.object({
+export const quoteSchema = v.strictObject({
   selector: quoteSelector,
   speaker: ID,
   paragraph: PARAGRAPH,
@@ -146,7 +159,7 @@ export const quoteSchema = v.object({
  * that speaks for it), an expert, or null for the article's own reporting. The two are never merged: an expert's
  * reading of a government is the expert's claim.
  */
-export const claimSchema = v.object({
+export const claimSchema = v.strictObject({
   id: ID,
   holder: ID,
   target: TARGET,
@@ -160,21 +173,25 @@ export const claimSchema = v.object({
   via: v.optional(ID),
   quotes: v.array(quoteSchema),
   paragraph: PARAGRAPH,
+  ...reading,
   /** When it was said or held. */
   date: dateSchema,
 });
 
 /** Where an entity stands towards the brief's subject, read from the claims it rests on. */
-export const stanceSchema = v.object({
+export const stanceSchema = v.strictObject({
   holder: ID,
   position: v.picklist(POSITIONS),
   direction: v.picklist(DIRECTIONS),
   /** Ids of the claims it is read from, the strongest first. */
   claims: v.pipe(v.array(ID), v.minLength(1)),
   asOf: dateSchema,
+  /** What the reader should know about how far the claims carry ('No statement of its own is quoted'). */
+  note: v.optional(TEXT),
 });
 
 export const TIE_KINDS = [
+  'war',
   'arms-supply',
   'trade-dependence',
   'energy-supply',
@@ -197,7 +214,7 @@ export const TIE_KINDS = [
 ] as const;
 
 /** A relation between two entities, read from `from` to `to`. */
-export const tieSchema = v.object({
+export const tieSchema = v.strictObject({
   id: ID,
   kind: v.picklist(TIE_KINDS),
   from: ID,
@@ -206,10 +223,11 @@ export const tieSchema = v.object({
   basis: v.picklist(BASES),
   attributedTo: v.nullable(ID),
   paragraph: PARAGRAPH,
+  ...reading,
 });
 
 /** A fact that a reader needs to follow the claims: an event, a date, a plan. */
-export const backgroundSchema = v.object({
+export const backgroundSchema = v.strictObject({
   id: ID,
   text: TEXT,
   entities: v.array(ID),
@@ -218,22 +236,25 @@ export const backgroundSchema = v.object({
   attributedTo: v.nullable(ID),
   quotes: v.optional(v.array(quoteSchema)),
   paragraph: PARAGRAPH,
+  ...reading,
 });
 
 /** Paragraphs of the source that carry nothing to keep, each with the reason (a photo credit, an advertisement). */
-export const skippedSchema = v.object({ paragraph: PARAGRAPH, why: TEXT });
+export const skippedSchema = v.strictObject({ paragraph: PARAGRAPH, why: TEXT });
 
 export const BRIEF_FORMAT = 'sidelight-brief';
 export const BRIEF_VERSION = 1;
 
-export const briefSchema = v.object({
+export const briefSchema = v.strictObject({
+  /** Where editors find the JSON Schema; not part of the data. */
+  $schema: v.optional(v.string()),
   format: v.literal(BRIEF_FORMAT),
   version: v.literal(BRIEF_VERSION),
   id: ID,
   /** Language the brief itself is written in. */
   language: LANGUAGE,
   /** What the stances of this brief are about: an entity of the brief and a short label ('Russia and its war …'). */
-  subject: v.object({ entity: ID, label: TEXT }),
+  subject: v.strictObject({ entity: ID, label: TEXT }),
   source: sourceSchema,
   entities: v.array(entitySchema),
   issues: v.array(issueSchema),
@@ -252,6 +273,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type SurfaceForm = v.InferOutput<typeof surfaceFormSchema>;
 export type FormKind = (typeof FORM_KINDS)[number];
 export type Claim = v.InferOutput<typeof claimSchema>;
+export type Issue = v.InferOutput<typeof issueSchema>;
 export type Stance = v.InferOutput<typeof stanceSchema>;
 export type Tie = v.InferOutput<typeof tieSchema>;
 export type TieKind = (typeof TIE_KINDS)[number];
