@@ -1,3 +1,26 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { BRIEFS_FILE } from '../core/data/page-data.ts';
+import { readToBackground } from '../core/protocol/messages.ts';
+import { openEntry } from '../platform/entry-page.ts';
+import { receive, tellPage } from '../platform/messaging.ts';
+import { fillStorage, packaged } from '../platform/page-data.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  receive(readToBackground, async (message) => {
+    if (message.type === 'open-entry') return openEntry(message.entity);
+    const [names, briefs] = await Promise.all([packaged(message.names), packaged(BRIEFS_FILE)]);
+    void fillStorage();
+    return { names, briefs };
+  });
+
+  browser.runtime.onInstalled.addListener(() => void fillStorage());
+  browser.runtime.onStartup.addListener(() => void fillStorage());
+
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command !== 'next-mention' && command !== 'previous-mention') return;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    await tellPage(tab.id, { type: 'step', direction: command === 'next-mention' ? 'next' : 'previous' });
+  });
+});

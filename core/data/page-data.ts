@@ -1,0 +1,22 @@
+/** What a page needs besides the code: names compiled for its language, and the briefs they lead to. */
+import type { Brief } from '../brief/schema.ts';
+
+export interface PageData {
+  /** Packed names, for `loadNames`. */
+  names: string;
+  /** Briefs without their surface forms: the names have them, compiled. */
+  briefs: readonly [Brief, ...Brief[]];
+}
+
+/** Names every page is read with, whatever its language. */
+export const BASE_LANGUAGE = 'en';
+
+/** The language names are compiled for that a page in `lang` (BCP 47, or nothing) is read with. */
+export function namesLanguage(lang: string | undefined, compiled: readonly string[]): string {
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? BASE_LANGUAGE;
+  return compiled.includes(primary) ? primary : BASE_LANGUAGE;
+}
+
+/** Paths of the files inside the extension, and the keys of their copies in its storage. */
+export const BRIEFS_FILE = 'data/briefs.json';
+export const namesFile = (language: string): string => `data/names.${language}.txt`;

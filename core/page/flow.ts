@@ -1,0 +1,62 @@
+/** Text flows: the runs of inline text of one block, joined so that a name may cross `<b>`, `<a>` or a line break. */
+import { INLINE_ELEMENTS, UNREAD_SELECTOR, WORD_BREAKING_ELEMENTS } from './elements.ts';
+
+/** What text can stand in directly: a block element, or the top of an open shadow tree. */
+export type Block = Element | ShadowRoot;
+
+/** A run of text nodes read as one text. `starts[i]` is the offset of `nodes[i]` in `text`, in UTF-16 code units. */
+export interface Flow {
+  /** The block the run stands in directly. */
+  readonly block: Block;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+}
+
+/** A place in a text node. */
+export interface NodePoint {
+  node: Text;
+  offset: number;
+}
+
+const ELEMENT_NODE = 1;
+const FRAGMENT_NODE = 11;
+
+/** True where names may go on across this element's edges. */
+export const isInline = (element: Element): boolean => {
+  const name = element.localName;
+  return INLINE_ELEMENTS.has(name) || WORD_BREAKING_ELEMENTS.has(name);
+};
+
+/** The block a node belongs to: the nearest at or above it that is not inline. Null outside any element. */
+export function blockOf(node: Node): Block | null {
+  let at: Node | null = node;
+  while (at && (at.nodeType !== ELEMENT_NODE || isInline(at as Element)) && !isShadowRoot(at)) at = at.parentNode;
+  return at as Block | null;
+}
+
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT_NODE && 'host' in node;
+
+/** The element that is, or hosts, a block. */
+export const elementOf = (block: Block): Element => (isShadowRoot(block) ? block.host : block);
+
+/** True where nothing at or above the block forbids reading it, within its own tree. */
+export const isReadable = (block: Block): boolean => isShadowRoot(block) || block.closest(UNREAD_SELECTOR) === null;
+
+/** The place of offset `at` of the flow's text. At a seam the end of a span belongs to the node before it. */
+export function pointAt(flow: Flow, at: number, side: 'start' | 'end'): NodePoint | null {
+  const { starts, nodes } = flow;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] as number;
+    if (side === 'start' ? start <= at : start < at) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  const start = starts[low];
+  if (node === undefined || start === undefined) return null;
+  const offset = at - start;
+  return offset >= 0 && offset <= node.data.length ? { node, offset } : null;
+}

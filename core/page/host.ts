@@ -1,0 +1,73 @@
+/** Our one element on the page, and the closed shadow tree inside it that the card lives in. */
+
+/** A name no page's style sheet or script has a reason to address. */
+export const HOST_NAME = 'sidelight-card';
+
+/** What the page may not restyle. Set through the style object, which no content security policy forbids. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  'pointer-events': 'auto',
+  'z-index': '2147483647',
+};
+
+export interface Host {
+  readonly root: ShadowRoot;
+  readonly element: HTMLElement;
+  /** Puts the host on top of the page, above its dialogs and full-screen elements. */
+  raise(): void;
+  /** Takes it from the page. */
+  remove(): void;
+}
+
+export const isHost = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === HOST_NAME;
+
+/** Builds the host without adding it: a page on which no card is opened never gets it. */
+export function createHost(document: Document, css: string): Host {
+  const element = document.createElement(HOST_NAME);
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  // A popover is drawn in the top layer: no war of z-indexes, and no moving into somebody's full-screen element.
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  adopt(root, css);
+  return {
+    root,
+    element,
+    raise() {
+      if (!element.isConnected) document.documentElement.append(element);
+      if (typeof element.showPopover !== 'function') return;
+      // Shown anew each time: the last one shown is on top of what the page has shown since.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    },
+    remove() {
+      element.remove();
+    },
+  };
+}
+
+/** Constructed sheets pass every content security policy; where the browser refuses ours, a style element does. */
+function adopt(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,189 @@
+/** The mentions that stand on the page now, found by text node and offset. */
+import type { Mention } from '../detector/mention.ts';
+import { elementOf, type Flow, isShadowRoot, type NodePoint, pointAt } from './flow.ts';
+import type { PageMention, PageMentions } from './page-mention.ts';
+
+/** A mention with the places it was found at. */
+export interface PlacedMention extends PageMention {
+  readonly flow: Flow;
+  readonly range: StaticRange;
+}
+
+/** Pixels around a mention that still count as on it: hands and trackpads tremble, and underlines hang below. */
+const HIT_SLACK_PX = 2;
+
+export class PageIndex implements PageMentions {
+  private readonly document: Document;
+  private readonly byFlow = new Map<Flow, readonly PlacedMention[]>();
+  private readonly byNode = new Map<Text, PlacedMention[]>();
+  private readonly ruler: Range;
+  private inOrder: readonly PlacedMention[] | null = null;
+  private nextId = 1;
+  /** Open shadow roots whose text is indexed: a caret is looked for inside them too. */
+  readonly shadowRoots = new Set<ShadowRoot>();
+
+  constructor(document: Document) {
+    this.document = document;
+    this.ruler = document.createRange();
+  }
+
+  /** Replaces what a flow holds. A mention that did not change keeps its object, so an open card stays open. */
+  set(flow: Flow, mentions: readonly Mention[]): readonly PlacedMention[] {
+    const before = this.byFlow.get(flow) ?? [];
+    if (before.length === 0 && mentions.length === 0) return before;
+    const after: PlacedMention[] = [];
+    for (const mention of mentions) {
+      const same = before.find((old) => isSame(old.mention, mention));
+      const placed = same ?? this.place(flow, mention);
+      if (placed) after.push(placed);
+    }
+    for (const old of before) if (!after.includes(old)) this.unlink(old);
+    for (const placed of after) if (!before.includes(placed)) this.link(placed);
+    if (after.length > 0) this.byFlow.set(flow, after);
+    else this.byFlow.delete(flow);
+    this.inOrder = null;
+    return after;
+  }
+
+  delete(flow: Flow): void {
+    this.set(flow, []);
+  }
+
+  flows(): IterableIterator<Flow> {
+    return this.byFlow.keys();
+  }
+
+  mentionsOf(flow: Flow): readonly PlacedMention[] {
+    return this.byFlow.get(flow) ?? [];
+  }
+
+  all(): readonly PlacedMention[] {
+    this.inOrder ??= [...this.byFlow.values()].flat().sort(byPlace);
+    return this.inOrder;
+  }
+
+  has(mention: PageMention): boolean {
+    const placed = mention as PlacedMention;
+    return this.byFlow.get(placed.flow)?.includes(placed) === true && placed.range.startContainer.isConnected;
+  }
+
+  /** The place of a mention, to paint it. */
+  rangeOf(mention: PageMention): StaticRange | null {
+    return this.has(mention) ? (mention as PlacedMention).range : null;
+  }
+
+  at(x: number, y: number): PageMention | null {
+    if (this.byNode.size === 0) return null;
+    const caret = caretAt(this.document, x, y, [...this.shadowRoots]);
+    const near = caret && this.byNode.get(caret.node as Text);
+    if (!near || !caret) return null;
+    for (const mention of near) {
+      const { range } = mention;
+      const from = range.startContainer === caret.node ? range.startOffset : 0;
+      const to = range.endContainer === caret.node ? range.endOffset : Number.POSITIVE_INFINITY;
+      // The caret snaps to the nearest text, however far: only the rectangles tell whether the pointer is on it.
+      if (caret.offset >= from && caret.offset <= to && mention.rects().some((rect) => contains(rect, x, y))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private place(flow: Flow, mention: Mention): PlacedMention | null {
+    const start = pointAt(flow, mention.start, 'start');
+    const end = pointAt(flow, mention.end, 'end');
+    if (!start || !end) return null;
+    const element = commonElement(start, end) ?? elementOf(flow.block);
+    return {
+      id: this.nextId++,
+      mention,
+      flow,
+      element,
+      inLink: element.closest('a[href]') !== null,
+      range: new StaticRange({
+        startContainer: start.node,
+        startOffset: start.offset,
+        endContainer: end.node,
+        endOffset: end.offset,
+      }),
+      rects: () => this.rects(start, end),
+    };
+  }
+
+  private rects(start: NodePoint, end: NodePoint): DOMRect[] {
+    if (!start.node.isConnected || end.offset > end.node.length || start.offset > start.node.length) return [];
+    const { ruler } = this;
+    ruler.setStart(start.node, start.offset);
+    ruler.setEnd(end.node, end.offset);
+    const rects = [...ruler.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+    // A live range in the page's text would tax each of the page's edits: park it where nothing is edited.
+    ruler.setStart(this.document, 0);
+    ruler.collapse(true);
+    return rects;
+  }
+
+  private link(placed: PlacedMention): void {
+    for (const node of nodesOf(placed)) {
+      const list = this.byNode.get(node);
+      if (list) list.push(placed);
+      else this.byNode.set(node, [placed]);
+    }
+  }
+
+  private unlink(placed: PlacedMention): void {
+    for (const node of nodesOf(placed)) {
+      const rest = this.byNode.get(node)?.filter((other) => other !== placed) ?? [];
+      if (rest.length > 0) this.byNode.set(node, rest);
+      else this.byNode.delete(node);
+    }
+  }
+}
+
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.start === b.start && a.end === b.end && a.entity === b.entity && a.form === b.form;
+
+const contains = (rect: DOMRect, x: number, y: number): boolean =>
+  x >= rect.left - HIT_SLACK_PX &&
+  x <= rect.right + HIT_SLACK_PX &&
+  y >= rect.top - HIT_SLACK_PX &&
+  y <= rect.bottom + HIT_SLACK_PX;
+
+function nodesOf({ flow, range }: PlacedMention): Text[] {
+  const from = flow.nodes.indexOf(range.startContainer as Text);
+  const to = flow.nodes.indexOf(range.endContainer as Text, from);
+  return flow.nodes.slice(from, to + 1);
+}
+
+function commonElement(start: NodePoint, end: NodePoint): Element | null {
+  let element = start.node.parentElement;
+  while (element && !element.contains(end.node)) element = element.parentElement;
+  return element;
+}
+
+function byPlace(a: PlacedMention, b: PlacedMention): number {
+  if (a.flow === b.flow) return a.mention.start - b.mention.start;
+  const order = inDocument(a.range.startContainer).compareDocumentPosition(inDocument(b.range.startContainer));
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node itself, or the outermost host of the shadow trees it is in: what can be compared with the rest. */
+function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); isShadowRoot(root); root = at.getRootNode()) at = root.host;
+  return at;
+}
+
+/** The text position under a point. Firefox and Chromium have the standard call; the older one stays as a fall-back. */
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | null {
+  if (document.caretPositionFromPoint) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

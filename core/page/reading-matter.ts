@@ -1,0 +1,51 @@
+/** Finds the part of a page that is its reading matter: the article where one can be told, else main, else body. */
+
+/** Share of the main text an <article> must hold to be the article and not one teaser among many. */
+const ARTICLE_SHARE = 0.5;
+/** Characters below which a marked-up article body is taken for a teaser or an empty shell still to be filled. */
+const ARTICLE_MIN_CHARS = 400;
+/** Candidates looked at; pages with more are indexes, not articles. */
+const MAX_CANDIDATES = 40;
+
+const BODY_SELECTOR = '[itemprop~="articleBody"]';
+
+const ARTICLE_SELECTOR = `article,[role="article"],${BODY_SELECTOR}`;
+
+/** True for an element that says of itself that it is an article or an article's body. */
+export const isArticle = (element: Element): boolean => element.matches(ARTICLE_SELECTOR);
+
+const textLength = (element: Element): number => element.textContent?.length ?? 0;
+
+function longest(elements: Iterable<Element>): { element: Element; length: number } | null {
+  let best: { element: Element; length: number } | null = null;
+  for (const element of elements) {
+    const length = textLength(element);
+    if (!best || length > best.length) best = { element, length };
+  }
+  return best;
+}
+
+/**
+ * The roots to scan, in document order and none inside another: usually one, and a second for a headline that stands
+ * outside the article's own element. Empty only where the document has no body yet.
+ */
+export function readingRoots(document: Document): Element[] {
+  const { body } = document;
+  if (!body) return [];
+  const main = document.querySelector('main,[role="main"]') ?? body;
+  const root = articleIn(main) ?? articleIn(body) ?? (main !== body && textLength(main) > 0 ? main : body);
+  const headline = document.querySelector('h1');
+  return headline && !root.contains(headline) && !headline.contains(root) ? [headline, root] : [root];
+}
+
+function articleIn(scope: Element): Element | null {
+  const bodies = scope.querySelectorAll(BODY_SELECTOR);
+  if (bodies.length === 1 && bodies[0] && textLength(bodies[0]) >= ARTICLE_MIN_CHARS) {
+    return bodies[0].closest('article') ?? bodies[0];
+  }
+  const articles = scope.querySelectorAll('article,[role="article"]');
+  if (articles.length === 0 || articles.length > MAX_CANDIDATES) return null;
+  const best = longest(articles);
+  if (!best || best.length < ARTICLE_MIN_CHARS) return null;
+  return best.length >= ARTICLE_SHARE * textLength(scope) ? best.element : null;
+}

@@ -1,0 +1,111 @@
+/** One reading of a page view: which flows the detector holds, and what they put on the page. */
+import type { Mention } from '../detector/mention.ts';
+import type { Block, Flow } from './flow.ts';
+import type { Hidden } from './hidden.ts';
+import type { PageIndex, PlacedMention } from './page-index.ts';
+import { type FlowVisitor, walkFlows } from './walk.ts';
+
+/** The detector as the page needs it: texts in under a key, mentions out, revised as more of the page is read. */
+export interface FlowDetector {
+  set(flow: Flow, text: string): void;
+  delete(flow: Flow): void;
+  mentions(flow: Flow): readonly Mention[];
+  /** Flows whose mentions changed since the last call. */
+  takeChanged(): Flow[];
+}
+
+/** Called when the mentions of a flow change, with what it held before and holds now. */
+export type OnMentions = (before: readonly PlacedMention[], after: readonly PlacedMention[]) => void;
+
+/** What a reading works on, and whom it tells. */
+export interface ReadingParts {
+  detector: FlowDetector;
+  index: PageIndex;
+  hidden: Hidden;
+  /** False for mentions the reader does not want to see. */
+  accept(mention: Mention): boolean;
+  onMentions: OnMentions;
+}
+
+/** Walks of one part that the page may disturb before the rest is left to what its changes report. */
+const MAX_RESTARTS = 5;
+
+export class Reading {
+  private readonly parts: ReadingParts;
+  private readonly held = new Map<Block, Flow[]>();
+  private ended = false;
+
+  constructor(parts: ReadingParts) {
+    this.parts = parts;
+  }
+
+  /** Reads a part of the page, all of it with `deep`, else only the block's own text. Yields at chances to pause. */
+  *read(root: Block, deep: boolean, onShadow: FlowVisitor['shadow']): Generator<void, void> {
+    if (!deep) this.forget(root);
+    for (let tries = 0; tries < MAX_RESTARTS && !this.ended; tries++) {
+      const fresh = new Set<Block>();
+      const walk = walkFlows(root, deep, { flow: (flow) => this.take(flow, fresh), shadow: onShadow });
+      let step = walk.next();
+      while (!step.done) {
+        this.publish();
+        yield;
+        if (this.ended) return;
+        step = walk.next();
+      }
+      this.publish();
+      if (step.value) return;
+    }
+  }
+
+  /** Carries what the detector decided since the last time to the index and the marks. */
+  publish(): void {
+    for (const flow of this.parts.detector.takeChanged()) this.show(flow);
+  }
+
+  /** Shows everything anew: what the reader accepts has changed. */
+  republish(): void {
+    for (const flows of this.held.values()) for (const flow of flows) this.show(flow);
+  }
+
+  /** Drops the blocks for which `gone` holds, and what they put on the page. */
+  forgetWhere(gone: (block: Block) => boolean): void {
+    for (const block of [...this.held.keys()]) if (gone(block)) this.forget(block);
+  }
+
+  /** Drops everything, and ends whatever is still being read. */
+  end(): void {
+    this.ended = true;
+    this.forgetWhere(() => true);
+  }
+
+  private show(flow: Flow): void {
+    const { detector, index, hidden, accept, onMentions } = this.parts;
+    const before = index.mentionsOf(flow);
+    const found = detector.mentions(flow).filter(accept);
+    const shown = found.length > 0 && hidden.isHidden(flow.block) ? [] : found;
+    const after = index.set(flow, shown);
+    if (before.length > 0 || after.length > 0) onMentions(before, after);
+  }
+
+  private take(flow: Flow, fresh: Set<Block>): void {
+    if (!fresh.has(flow.block)) {
+      fresh.add(flow.block);
+      this.forget(flow.block);
+    }
+    this.parts.detector.set(flow, flow.text);
+    const flows = this.held.get(flow.block);
+    if (flows) flows.push(flow);
+    else this.held.set(flow.block, [flow]);
+  }
+
+  private forget(block: Block): void {
+    const { detector, index, onMentions } = this.parts;
+    for (const flow of this.held.get(block) ?? []) {
+      detector.delete(flow);
+      const before = index.mentionsOf(flow);
+      index.delete(flow);
+      if (before.length > 0) onMentions(before, []);
+    }
+    this.held.delete(block);
+  }
+}

@@ -1,0 +1,47 @@
+/** Everything one context of the extension may say to another. Checked by the receiver, whoever claims to have sent it. */
+import * as v from 'valibot';
+
+const ENTITY = v.pipe(v.string(), v.maxLength(200));
+
+/** To the background. */
+const toBackground = v.variant('type', [
+  /** Open the full entry of an entity. Answered with nothing. */
+  v.object({ type: v.literal('open-entry'), entity: ENTITY }),
+  /** The names in a packaged file, and the briefs: answered with `{names, briefs}`, both texts. */
+  v.object({ type: v.literal('load-data'), names: v.pipe(v.string(), v.regex(/^data\/names\.[a-z]{2,3}\.txt$/)) }),
+]);
+
+/** To the script on a page. */
+const toPage = v.variant('type', [
+  /** Open the card of the next or previous mention and move the focus into it. Answered with nothing. */
+  v.object({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+  /** What was found on the page. Answered with a `PageStatus`. */
+  v.object({ type: v.literal('status') }),
+  /** Open the card of the next mention of an entity. Answered with nothing. */
+  v.object({ type: v.literal('show'), entity: ENTITY }),
+]);
+
+const pageStatusSchema = v.object({
+  /** False where the browser cannot mark text without changing the page, so that nothing is marked. */
+  canMark: v.boolean(),
+  /** True while the page is still being read. */
+  busy: v.boolean(),
+  /** Mentions by entity, in the order of their first on the page. */
+  found: v.array(v.object({ entity: ENTITY, mentions: v.number() })),
+});
+
+export type ToBackground = v.InferOutput<typeof toBackground>;
+export type ToPage = v.InferOutput<typeof toPage>;
+export type PageStatus = v.InferOutput<typeof pageStatusSchema>;
+
+const reader =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (message: unknown): T | null => {
+    const result = v.safeParse(schema, message);
+    return result.success ? result.output : null;
+  };
+
+/** Each returns null for anything that is not one of its messages. */
+export const readToBackground = reader(toBackground);
+export const readToPage = reader(toPage);
+export const readPageStatus = reader(pageStatusSchema);

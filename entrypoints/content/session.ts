@@ -1,0 +1,83 @@
+/** Wires one page: names -> detector -> mentions on the page -> hover -> card. */
+import cardCss from '../../assets/styles/card.css?inline';
+import { createCardSurface } from '../../components/overlay.tsx';
+import { markGroup } from '../../core/card/mark-group.ts';
+import { createDocumentDetector } from '../../core/detector/document.ts';
+import { startHover } from '../../core/hover/controller.ts';
+import { createMessages } from '../../core/i18n/messages.ts';
+import { loadNames } from '../../core/names/load.ts';
+import type { Flow } from '../../core/page/flow.ts';
+import { createHost, isHost } from '../../core/page/host.ts';
+import { Marks, underlined } from '../../core/page/marks.ts';
+import { createScanner } from '../../core/page/scanner.ts';
+import { hide } from '../../core/settings/settings.ts';
+import { readerLocale } from '../../platform/locale.ts';
+import { tellBackground } from '../../platform/messaging.ts';
+import { loadPageData } from '../../platform/page-data.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { answerMessages } from './answers.ts';
+
+/** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */
+const CURRENT = 'sidelight-current';
+
+/** Starts Sidelight on a page and keeps it until the signal aborts; then the page is as it was. */
+export async function startSession(document: Document, signal: AbortSignal): Promise<void> {
+  const lang = document.documentElement.lang || undefined;
+  const [stored, data] = await Promise.all([loadSettings(), loadPageData(lang)]);
+  let settings = stored;
+  if (signal.aborted) return;
+  const gazetteer = loadNames(data.names);
+  const [brief] = data.briefs;
+  const locale = readerLocale();
+  const host = createHost(document, cardCss);
+  const marks = new Marks();
+  const groupOf = (entity: string) => `sidelight-${markGroup(brief, entity)}`;
+
+  const scanner = createScanner({
+    document,
+    createDetector: () => createDocumentDetector<Flow>(gazetteer, { lang }),
+    accept: ({ entity }) => !settings.hidden.includes(entity),
+    onMentions: (before, after) => marks.update(before, underlined(after, settings.underline), groupOf),
+    onSettled: () => hover.refresh(),
+    onNavigate: () => hover.route(),
+    isOurs: isHost,
+    signal,
+  });
+
+  const surface = createCardSurface({
+    root: host.root,
+    brief,
+    t: createMessages(locale),
+    locale,
+    theme: () => settings.theme,
+    now: Date.now,
+    callbacks: {
+      raise: host.raise,
+      copy: (text) => navigator.clipboard.writeText(text),
+      openEntry: (entity) => void tellBackground({ type: 'open-entry', entity }),
+      hideName(entity) {
+        hover.close();
+        void changeSettings((now) => hide(now, entity));
+      },
+    },
+    signal,
+  });
+
+  const hover = startHover({
+    document,
+    mentions: scanner.index,
+    surface,
+    signal,
+    onChange: (mention) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention)),
+  });
+
+  watchSettings((next) => {
+    settings = next;
+    scanner.refresh();
+  }, signal);
+  answerMessages({ scanner, hover, signal });
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    host.remove();
+  });
+}

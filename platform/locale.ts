@@ -1,0 +1,5 @@
+import { browser } from 'wxt/browser';
+import { pickLocale } from '../core/i18n/messages.ts';
+
+/** The language the product speaks to this reader: the browser's own, where the product speaks it. */
+export const readerLocale = (): string => pickLocale([browser.i18n.getUILanguage(), ...navigator.languages]);

@@ -1,0 +1,74 @@
+/** Makes the files of assets/briefs into what the extension loads: checked, compiled, a file for each language. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseBrief } from '../../core/brief/parse.ts';
+import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
+import { BASE_LANGUAGE, BRIEFS_FILE, namesFile } from '../../core/data/page-data.ts';
+import { compileNames } from '../../core/names/compile.ts';
+import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
+
+const BRIEFS_FOLDER = 'assets/briefs';
+/** Tags of forms that belong to every language. */
+const ANY_LANGUAGE = ['mul', 'und'];
+
+export interface BuiltData {
+  version: string;
+  languages: string[];
+  /** Path inside the extension, and contents. */
+  files: { path: string; contents: string }[];
+}
+
+/** Reads every brief of a folder. Throws an Error that names the file and all that is wrong with it. */
+export async function readBriefs(folder: string = BRIEFS_FOLDER): Promise<Brief[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const parsed = parseBrief(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+      if (parsed.ok) return parsed.brief;
+      const problems = parsed.problems.map(({ path: at, message }) => `  ${at}: ${message}`);
+      throw new Error(`${path.join(folder, name)} is not a valid brief:\n${problems.join('\n')}`);
+    }),
+  );
+}
+
+export async function buildData(folder?: string): Promise<BuiltData> {
+  const briefs = await readBriefs(folder);
+  const entities = briefs.flatMap(namedEntities);
+  const languages = languagesOf(entities);
+  const files = languages.map((language) => ({
+    path: namesFile(language),
+    contents: compileNames(inLanguage(entities, language)),
+  }));
+  const shipped = briefs.map((brief) => ({
+    ...brief,
+    entities: brief.entities.map((entity) => ({
+      ...entity,
+      forms: entity.forms.filter((form) => isShown(form, brief)),
+    })),
+  }));
+  files.push({ path: BRIEFS_FILE, contents: JSON.stringify(shipped) });
+  const hash = createHash('sha256');
+  for (const { path: name, contents } of files) hash.update(`${name}\n${contents}\n`);
+  return { version: hash.digest('hex').slice(0, 16), languages, files };
+}
+
+/** Forms a card shows something of: what an institution is called for short, in the language of the brief. */
+const isShown = ({ kind, lang }: SurfaceForm, brief: Brief): boolean =>
+  lang === brief.language && (kind === 'abbreviation' || kind === 'name');
+
+const primary = (lang: string | undefined): string => (lang ?? 'und').split('-')[0]?.toLowerCase() ?? 'und';
+
+function languagesOf(entities: readonly NamedEntity[]): string[] {
+  const tags = new Set(entities.flatMap(({ forms }) => forms.map(({ lang }) => primary(lang))));
+  for (const any of ANY_LANGUAGE) tags.delete(any);
+  return [...tags.add(BASE_LANGUAGE)].sort();
+}
+
+/** News in any language uses English names as well, so a language's names come together with them. */
+function inLanguage(entities: readonly NamedEntity[], language: string): NamedEntity[] {
+  const wanted = new Set([language, BASE_LANGUAGE, ...ANY_LANGUAGE]);
+  return entities
+    .map((entity) => ({ ...entity, forms: entity.forms.filter(({ lang }) => wanted.has(primary(lang))) }))
+    .filter(({ forms }) => forms.length > 0);
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { underlined } from '../../../core/page/marks.ts';
+import type { PlacedMention } from '../../../core/page/page-index.ts';
+
+const mentions = ['turkey', 'china', 'turkey', 'china', 'india'].map(
+  (entity, id) => ({ id, mention: { entity } }) as PlacedMention,
+);
+const ids = (marked: readonly PlacedMention[]) => marked.map(({ id }) => id);
+
+describe('underlined', () => {
+  it('takes all, the first of each entity, or none', () => {
+    expect(ids(underlined(mentions, 'all'))).toEqual([0, 1, 2, 3, 4]);
+    expect(ids(underlined(mentions, 'first'))).toEqual([0, 1, 4]);
+    expect(ids(underlined(mentions, 'none'))).toEqual([]);
+  });
+});
