@@ -1,7 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A browser on a busy machine may take its time; a test that hangs should still end. */
+const E2E_TIMEOUT_MS = 120_000;
+
 export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
-    projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } }],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: E2E_TIMEOUT_MS,
+          hookTimeout: E2E_TIMEOUT_MS,
+        },
+      },
+    ],
   },
 });

@@ -1,9 +1,63 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import * as v from 'valibot';
 import { defineConfig } from 'wxt';
+import { matchPatterns, newsSitesSchema } from './core/sites/news-sites.ts';
+import { buildData } from './scripts/data/build-data.ts';
+import { flagsPlugin } from './scripts/vite-flags.ts';
+
+/** Where the demonstration page is served by `npm start`; builds that ship do not run there. */
+const DEMO_MATCHES = ['http://localhost/*'];
+
+const siteMatches = (): string[] =>
+  matchPatterns(v.parse(newsSitesSchema, JSON.parse(readFileSync('assets/sites/news-sites.json', 'utf8'))));
+
+const { version, languages, files } = await buildData();
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Sidelight' },
+  vite: () => ({
+    plugins: [preact(), flagsPlugin()],
+    define: { DATA_BUILD: JSON.stringify({ version, languages }) },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Hover a name in the news and see where it stands, who says so, and since when.',
+    permissions: ['storage'],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Open the card of the next name on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the card of the previous name on the page',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              // The first Firefox with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first Chromium with both highlights and popovers.
+        { minimum_chrome_version: '114' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push(...files.map(({ path, contents }) => ({ relativeDest: path, contents })));
+    },
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      const matches = wxt.config.mode === 'demo' ? [...siteMatches(), ...DEMO_MATCHES] : siteMatches();
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+      }
+    },
+  },
 });

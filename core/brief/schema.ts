@@ -3,6 +3,7 @@
  * Nothing here knows what any brief is about.
  */
 import * as v from 'valibot';
+import { BASES, DIRECTIONS, type ENTITY_KINDS, FORM_KINDS, PERSON_ROLES, POSITIONS, TIE_KINDS } from './terms.ts';
 import { quoteSelector } from './text-quote.ts';
 
 /** Ids are stable, lower-case and readable: they stand in URLs, settings and other briefs. */
@@ -50,18 +51,6 @@ export const sourceSchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
-export const FORM_KINDS = [
-  'name',
-  'long-name',
-  'abbreviation',
-  'former-name',
-  'demonym',
-  'capital',
-  'seat',
-  'surname',
-  'title',
-] as const;
-
 /** One written form of an entity's name in one language. */
 export const surfaceFormSchema = v.strictObject({
   text: TEXT,
@@ -70,9 +59,6 @@ export const surfaceFormSchema = v.strictObject({
   /** A surname (or other short form) that may be marked before the full name has occurred on the page. */
   unmistakable: v.optional(v.boolean()),
 });
-
-export const ENTITY_KINDS = ['country', 'person', 'organization', 'voice'] as const;
-export const PERSON_ROLES = ['leader', 'expert', 'official', 'other'] as const;
 
 const entityBase = {
   id: ID,
@@ -128,19 +114,6 @@ export const issueSchema = v.strictObject({
   about: v.optional(v.array(ID)),
 });
 
-export const POSITIONS = [
-  'supports',
-  'leans-towards',
-  'neutral',
-  'leans-against',
-  'opposes',
-  'hedging',
-  'unclear',
-  'not-stated',
-] as const;
-export const DIRECTIONS = ['towards', 'away', 'steady', 'unclear'] as const;
-export const BASES = ['official-statement', 'expert-assessment', 'reporting'] as const;
-
 const TARGET = v.variant('type', [
   v.strictObject({ type: v.literal('entity'), id: ID }),
   v.strictObject({ type: v.literal('issue'), id: ID }),
@@ -189,29 +162,6 @@ export const stanceSchema = v.strictObject({
   /** What the reader should know about how far the claims carry ('No statement of its own is quoted'). */
   note: v.optional(TEXT),
 });
-
-export const TIE_KINDS = [
-  'war',
-  'arms-supply',
-  'trade-dependence',
-  'energy-supply',
-  'territorial-dispute',
-  'occupation',
-  'shared-interest',
-  'rivalry',
-  'mediation',
-  'membership',
-  'alliance',
-  'works-at',
-  'leads',
-  'founded',
-  'part-of',
-  'located-in',
-  'border',
-  'neighbour',
-  'reported-by',
-  'other',
-] as const;
 
 /** A relation between two entities, read from `from` to `to`. */
 export const tieSchema = v.strictObject({

@@ -27,8 +27,8 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 export interface Host {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
-  /** Puts the host on top of the page, above its dialogs and full-screen elements. */
-  raise(): void;
+  /** Puts the host on top of the page, above its dialogs and full-screen elements, usable from where `near` is. */
+  raise(near: Element): void;
   /** Takes it from the page. */
   remove(): void;
 }
@@ -39,15 +39,16 @@ export const isHost = (node: Node): boolean => node.nodeType === 1 && (node as E
 export function createHost(document: Document, css: string): Host {
   const element = document.createElement(HOST_NAME);
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
-  // A popover is drawn in the top layer: no war of z-indexes, and no moving into somebody's full-screen element.
+  // A popover is drawn in the top layer: no war of z-indexes.
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css);
   return {
     root,
     element,
-    raise() {
-      if (!element.isConnected) document.documentElement.append(element);
+    raise(near) {
+      const home = homeFor(near);
+      if (element.parentNode !== home) home.append(element);
       if (typeof element.showPopover !== 'function') return;
       // Shown anew each time: the last one shown is on top of what the page has shown since.
       if (element.matches(':popover-open')) element.hidePopover();
@@ -57,6 +58,17 @@ export function createHost(document: Document, css: string): Host {
       element.remove();
     },
   };
+}
+
+/**
+ * What is outside an open modal dialog or a full-screen element can be seen above it, but not clicked or focused: there
+ * the host has to be inside. Everywhere else it stands beside the body, where no script looks for it.
+ */
+function homeFor(near: Element): Element {
+  const { fullscreenElement, documentElement } = near.ownerDocument;
+  const dialog = near.closest('dialog:modal');
+  if (dialog) return dialog;
+  return fullscreenElement?.contains(near) ? fullscreenElement : documentElement;
 }
 
 /** Constructed sheets pass every content security policy; where the browser refuses ours, a style element does. */

@@ -1,0 +1,64 @@
+import { Icon, type IconName } from './icon.tsx';
+import type { Ui } from './ui.ts';
+
+/** How the last copying went; null before any. */
+export type Copied = 'action.copied' | 'action.copy-failed' | null;
+
+export interface CardActions {
+  copied: Copied;
+  onCopy(): void;
+  onEntry(): void;
+  onHide(): void;
+}
+
+interface Props extends CardActions {
+  name: string;
+  /** Claims the card has no room for. */
+  more: number;
+  ui: Ui;
+}
+
+/** Copy, full entry, hide: the row along the foot of the card. */
+export function Actions({ name, more, copied, ui, onCopy, onEntry, onHide }: Props) {
+  const { t } = ui;
+  return (
+    <div class="actions">
+      <Action
+        icon="copy"
+        label={t(copied ?? 'action.copy')}
+        long={copied ? t(copied) : t('action.copy-long')}
+        onClick={onCopy}
+      />
+      <Action
+        icon="entry"
+        label={t('action.entry')}
+        extra={more > 0 ? t('claims.more', { count: more }) : null}
+        long={t('action.entry-long', { name })}
+        onClick={onEntry}
+      />
+      <Action icon="hide" label={t('action.hide')} long={t('action.hide-long', { name })} onClick={onHide} />
+      <span class="unseen" role="status">
+        {copied && t(copied)}
+      </span>
+    </div>
+  );
+}
+
+interface ActionProps {
+  icon: IconName;
+  label: string;
+  extra?: string | null;
+  long: string;
+  onClick: () => void;
+}
+
+/** The visible label names the button, so that speech input finds it; the long one is a hint. */
+function Action({ icon, label, extra, long, onClick }: ActionProps) {
+  return (
+    <button type="button" class="action" title={long} onClick={onClick}>
+      <Icon name={icon} />
+      {label}
+      {extra && <span class="extra">{extra}</span>}
+    </button>
+  );
+}

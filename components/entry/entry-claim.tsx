@@ -1,0 +1,45 @@
+import type { ClaimModel, EntryModel } from '../../core/card/types.ts';
+import { EntityLink } from '../entity-link.tsx';
+import { PositionMark } from '../position.tsx';
+import type { Ui } from '../ui.ts';
+import { Details, FullSpeaker } from './details.tsx';
+import { EntryQuotes } from './entry-quotes.tsx';
+
+interface Props {
+  claim: ClaimModel;
+  /** Entity of the entry. */
+  self: string;
+  model: EntryModel;
+  ui: Ui;
+  onOpen(id: string): void;
+}
+
+/** A claim with everything that was read of it: whose position, towards what, who says so, their words, where. */
+export function EntryClaim({ claim, self, model, ui, onOpen }: Props) {
+  const { holder, target, via } = claim;
+  return (
+    <li class="claim">
+      <p class="reading" lang={model.language}>
+        {holder.id !== self && <EntityLink entity={holder} onOpen={onOpen} />}
+        <PositionMark position={claim.position} ui={ui} />
+        {target.isEntity && target.id !== self ? (
+          <EntityLink entity={target} onOpen={onOpen} />
+        ) : (
+          <span>{target.name}</span>
+        )}
+        {claim.direction !== 'unclear' && <span class="direction">{ui.t(`direction.${claim.direction}`)}</span>}
+      </p>
+      <p class="says" lang={model.language} dir="auto">
+        {claim.text}
+      </p>
+      <p class="speaker">
+        <FullSpeaker speaker={claim.speaker} ui={ui} />
+      </p>
+      <EntryQuotes quotes={claim.quotes} speaker={claim.speaker} language={model.sourceLanguage} ui={ui} />
+      <Details paragraph={claim.paragraph} date={claim.date} note={claim.note} ui={ui}>
+        {claim.speaker.id !== null && <span>{ui.t(`basis.${claim.basis}`)}</span>}
+        {via && <span>{ui.t('claim.via', { name: via.name })}</span>}
+      </Details>
+    </li>
+  );
+}

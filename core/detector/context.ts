@@ -1,0 +1,166 @@
+import { APOSTROPHE, classOf, foldOf, foldText, SPACE } from '../names/characters.ts';
+import { type Headline, type Sentence, sentenceAt } from './headline.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import {
+  APOSTROPHED,
+  BREAK,
+  CAPITALIZED,
+  CAPITALS,
+  LOWERCASE,
+  PERIOD,
+  SPACED,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
+
+/** A run of capitalised words beside a name is read no further: no name is longer. */
+const LONGEST_RUN = 7;
+
+const SMALL_S = 0x73;
+
+/** What is the same for all names of a block. */
+export class BlockFacts {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** True where a known name covers these offsets. */
+  readonly isName: (start: number, end: number) => boolean;
+  #sentence: Sentence | undefined;
+
+  constructor(text: string, lexicon: Lexicon, isName: (start: number, end: number) => boolean) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.isName = isName;
+  }
+
+  headlineAt(place: number): Headline {
+    const known = this.#sentence;
+    if (known !== undefined && place >= known.start && place < known.end) return known.headline;
+    this.#sentence = sentenceAt(this.text, place, this.lexicon.headlineLowercase);
+    return this.#sentence.headline;
+  }
+}
+
+/** A name where it stands: its neighbours, read from the text when a rule asks for them, and not before. */
+export class Context {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly start: number;
+  readonly end: number;
+  /** The name is in capitals although it is not written so. */
+  readonly inCapitals: boolean;
+  readonly #facts: BlockFacts;
+  #before: Word | null | undefined;
+  #after: Word | null | undefined;
+  #possessive: boolean | undefined;
+
+  constructor(facts: BlockFacts, start: number, end: number, inCapitals: boolean) {
+    this.text = facts.text;
+    this.lexicon = facts.lexicon;
+    this.start = start;
+    this.end = end;
+    this.inCapitals = inCapitals;
+    this.#facts = facts;
+  }
+
+  /** The word before the name. */
+  get before(): Word | null {
+    this.#before ??= wordBefore(this.text, this.start);
+    return this.#before;
+  }
+
+  /** The word after the name and its possessive ending. */
+  get after(): Word | null {
+    if (this.#after === undefined) this.#readAfter();
+    return this.#after ?? null;
+  }
+
+  /** True for "Russia's" and "the Russians' ". */
+  get possessive(): boolean {
+    if (this.#possessive === undefined) this.#readAfter();
+    return this.#possessive === true;
+  }
+
+  /** Whether the sentence around the name tells nothing by its capitals. */
+  get headline(): Headline {
+    return this.#facts.headlineAt(this.start);
+  }
+
+  /** The name itself, as lexicons have words. */
+  get name(): string {
+    return foldText(this.text.slice(this.start, this.end));
+  }
+
+  is(word: Word | null, set: ReadonlySet<string>): boolean {
+    return word !== null && set.has(word.lower);
+  }
+
+  wordAfter(word: Word): Word | null {
+    return wordAfter(this.text, word.end);
+  }
+
+  wordBefore(word: Word): Word | null {
+    return wordBefore(this.text, word.start);
+  }
+
+  /** True where the word is a known name or part of one. */
+  isName(word: Word): boolean {
+    return this.#facts.isName(word.start, word.end);
+  }
+
+  /** True for a word with a capital that a sentence, a headline or the calendar does not explain. */
+  isNameLike(word: Word): boolean {
+    if (word.shape !== CAPITALIZED && word.shape !== CAPITALS) return false;
+    return !this.isOrdinary(word) && !(this.opensSentence(word) && this.is(word, this.lexicon.headlineLowercase));
+  }
+
+  isOrdinary(word: Word): boolean {
+    return this.is(word, this.lexicon.calendar);
+  }
+
+  /** True where nothing or the end of a sentence stands before the word. */
+  opensSentence(word: Word): boolean {
+    const earlier = wordBefore(this.text, word.start);
+    if (earlier === null || earlier.gap === BREAK) return true;
+    return earlier.gap === PERIOD && !this.isAbbreviation(earlier);
+  }
+
+  /** 'Mr.', 'Gen.', and initials: their full stop ends no sentence. */
+  isAbbreviation(word: Word): boolean {
+    if (word.shape === CAPITALIZED && word.end - word.start === 1) return true;
+    return word.end - word.start <= 4 && this.is(word, this.lexicon.titles);
+  }
+
+  /** The capitalised words that follow the name directly, with 'of', 'for', 'and' and the article between them. */
+  get runAfter(): readonly Word[] {
+    const run: Word[] = [];
+    let pending: Word[] = [];
+    for (let word = this.after; word !== null && run.length < LONGEST_RUN; word = wordAfter(this.text, word.end)) {
+      if (word.gap !== SPACED) break;
+      if (word.shape === CAPITALIZED || word.shape === CAPITALS) {
+        run.push(...pending, word);
+        pending = [];
+      } else if (run.length > 0 && word.shape === LOWERCASE && this.isLink(word)) pending.push(word);
+      else break;
+    }
+    return run;
+  }
+
+  isLink(word: Word): boolean {
+    const { of, the, and } = this.lexicon;
+    return this.is(word, of) || this.is(word, the) || this.is(word, and);
+  }
+
+  #readAfter(): void {
+    const next = wordAfter(this.text, this.end);
+    const isEnding = next !== null && next.gap === APOSTROPHED && next.end - next.start === 1;
+    this.#possessive = (isEnding && next.lower === 's') || endsInApostrophe(this.text, this.end);
+    this.#after = isEnding && this.#possessive ? wordAfter(this.text, next.end) : next;
+  }
+}
+
+/** "Russians' " — an apostrophe right after a plural and before white space. */
+function endsInApostrophe(text: string, end: number): boolean {
+  if (classOf(text.charCodeAt(end)) !== APOSTROPHE || foldOf(text.charCodeAt(end - 1)) !== SMALL_S) return false;
+  return classOf(text.charCodeAt(end + 1)) === SPACE;
+}

@@ -1,0 +1,110 @@
+import type { Introductions } from './introductions.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './rules/rule.ts';
+import type { Candidate, JudgedReading } from './scan.ts';
+
+const TWO_READINGS = 'may be either of two';
+const NAMESAKE = 'somebody else of that name is on the page';
+const UNDECIDED = 'nothing decides';
+
+/** The mentions of one block, decided with what the whole document says. */
+export function resolve(text: string, candidates: readonly Candidate[], document: Introductions): Mention[] {
+  const mentions: Mention[] = [];
+  const block = new Block(candidates, document);
+  for (let i = 0; i < candidates.length; i++) {
+    const judged = block.decided(i);
+    if (judged !== null) mentions.push(mentionOf(text, candidates[i] as Candidate, judged.reading));
+  }
+  return mentions;
+}
+
+/** Why each candidate is a mention or not: the name of a rule, or a reason of the document's. */
+export function reasonsOf(candidates: readonly Candidate[], document: Introductions): string[] {
+  const block = new Block(candidates, document);
+  return candidates.map((_, i) => block.reason(i));
+}
+
+/** The candidates of a block, and what the block itself says about who is who. */
+class Block {
+  readonly #candidates: readonly Candidate[];
+  readonly #document: Introductions;
+  /** For each entity introduced in the block, the first candidate that does so. */
+  #introduced: Map<number, number> | undefined;
+  readonly #namesakes = new Set<number>();
+
+  constructor(candidates: readonly Candidate[], document: Introductions) {
+    this.#candidates = candidates;
+    this.#document = document;
+  }
+
+  /** The one reading that holds, or null where none or several do. */
+  decided(index: number): JudgedReading | null {
+    let holder: JudgedReading | null = null;
+    for (const judged of this.#readings(index)) {
+      if (!this.#holds(index, judged)) continue;
+      if (holder !== null) return null;
+      holder = judged;
+    }
+    return holder;
+  }
+
+  reason(index: number): string {
+    const judged = this.decided(index);
+    if (judged !== null) return judged.rule;
+    const readings = this.#readings(index);
+    if (readings.filter((one) => this.#holds(index, one)).length > 1) return TWO_READINGS;
+    const [first] = readings;
+    if (first?.verdict !== 'document') return first?.rule ?? UNDECIDED;
+    return this.#document.hasNamesake(first.reading.number) ? NAMESAKE : first.rule;
+  }
+
+  #readings(index: number): readonly JudgedReading[] {
+    return this.#candidates[index]?.readings ?? [];
+  }
+
+  #holds(index: number, { verdict, reading }: JudgedReading): boolean {
+    if (verdict !== 'document') return verdict === 'keep';
+    const document = this.#document;
+    const { number, sort } = reading;
+    const rivals = this.#rivals(index, number);
+    const contested = document.hasNamesake(number) || rivals.some((rival) => document.introduces(rival));
+    if (!document.introduces(number)) return sort.unmistakable && !contested;
+    return !contested || this.#introducedNearby(index, number, rivals);
+  }
+
+  /** Others who bear the name in the list of names. */
+  #rivals(index: number, number: number): number[] {
+    return this.#readings(index)
+      .map(({ reading }) => reading.number)
+      .filter((other) => other !== number);
+  }
+
+  /** Earlier in this block stands the full name, and nobody else of that name stands in the block. */
+  #introducedNearby(index: number, number: number, rivals: readonly number[]): boolean {
+    const introduced = this.#introductions();
+    if (this.#namesakes.has(number) || rivals.some((rival) => introduced.has(rival))) return false;
+    const first = introduced.get(number);
+    return first !== undefined && first < index;
+  }
+
+  #introductions(): Map<number, number> {
+    if (this.#introduced !== undefined) return this.#introduced;
+    this.#introduced = new Map();
+    for (let i = 0; i < this.#candidates.length; i++) {
+      for (const { evidence, reading } of this.#readings(i)) {
+        if (evidence === 'namesake') this.#namesakes.add(reading.number);
+        else if (evidence === 'introduces' && !this.#introduced.has(reading.number)) {
+          this.#introduced.set(reading.number, i);
+        }
+      }
+    }
+    return this.#introduced;
+  }
+}
+
+function mentionOf(text: string, { start, end }: Candidate, { entity, sort }: Reading): Mention {
+  const { id, kind, iso2 } = entity;
+  const mention: Mention = { start, end, text: text.slice(start, end), entity: id, kind, form: sort.kind };
+  if (iso2 !== undefined) mention.iso2 = iso2;
+  return mention;
+}

@@ -1,0 +1,51 @@
+/** Hyphenated words that hold a name. */
+import type { Context } from '../context.ts';
+import { SENTENCE } from '../headline.ts';
+import { CAPITALIZED, CAPITALS, HYPHENATED, LOWERCASE, type Word } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * 'Guinea-Bissau', 'Austria-Hungary' are other names; 'US-led', 'anti-Russian', 'Russia-Africa' name the country, and
+ * so does any abbreviation.
+ */
+export const hyphenated: Rule = {
+  name: 'part of a hyphenated name',
+  decide(context, { sort }) {
+    if (!context.lexicon.capitalsMeanNames || context.inCapitals || sort.kind === 'abbreviation') return null;
+    const { before, after } = context;
+    if (before?.gap === HYPHENATED && !leavesIt(context, before)) return 'drop';
+    if (!context.possessive && after?.gap === HYPHENATED && !leavesIt(context, after)) return 'drop';
+    return null;
+  },
+};
+
+function leavesIt(context: Context, other: Word): boolean {
+  if (other.shape !== CAPITALIZED && other.shape !== CAPITALS) return true;
+  return (
+    context.isName(other) ||
+    context.headline !== SENTENCE ||
+    context.is(other, context.lexicon.prefixes) ||
+    context.is(other, context.lexicon.regions)
+  );
+}
+
+/** 'Chinese-American' is who somebody is; 'Chinese-American talks' are two states. */
+export const identity: Rule = {
+  name: 'identity of a person',
+  decide(context) {
+    const { before, after, lexicon } = context;
+    if (after?.gap === HYPHENATED && context.is(after, lexicon.identityNations)) {
+      return isRelation(context, context.wordAfter(after)) ? null : 'drop';
+    }
+    const isSecond = before?.gap === HYPHENATED && lexicon.identityNations.has(context.name);
+    if (!isSecond || before.shape === LOWERCASE || context.is(before, lexicon.prefixes)) return null;
+    return isRelation(context, after) ? null : 'drop';
+  },
+};
+
+/** A noun of relations, here or one word further on. */
+function isRelation(context: Context, next: Word | null): boolean {
+  if (next === null) return false;
+  const { relationNouns } = context.lexicon;
+  return context.is(next, relationNouns) || context.is(context.wordAfter(next), relationNouns);
+}

@@ -1,0 +1,143 @@
+/** Longer names that only contain the name of a country: evidence from capitalised neighbours. */
+
+import { caseOf, LOWER } from '../../names/characters.ts';
+import type { Context } from '../context.ts';
+import { ALL_CAPITALS, TITLE_CASE } from '../headline.ts';
+import { APOSTROPHED, CAPITALIZED, CAPITALS, SPACED, type Word } from '../words.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** Part of an address or a handle: example.com, @name. */
+export const address: Rule = {
+  name: 'address or handle',
+  decide({ text, start, end }) {
+    if (text.charCodeAt(start - 1) === AT) return 'drop';
+    const next = text.charCodeAt(end);
+    if (next === AT) return 'drop';
+    return next === FULL_STOP && caseOf(text.charCodeAt(end + 1)) === LOWER ? 'drop' : null;
+  },
+};
+const AT = 0x40;
+const FULL_STOP = 0x2e;
+
+/** US$, A$, $US: money. */
+export const currency: Rule = {
+  name: 'currency',
+  decide: ({ text, start, end }) =>
+    CURRENCY_SIGNS.includes(text.charCodeAt(end)) || CURRENCY_SIGNS.includes(text.charCodeAt(start - 1))
+      ? 'drop'
+      : null,
+};
+const CURRENCY_SIGNS: readonly number[] = [...'$€£¥'].map((sign) => sign.charCodeAt(0));
+
+/** A short name in capitals may be a numeral or an abbreviation ('XI'), an abbreviation a common word ('LET US GO'). */
+export const capitals: Rule = {
+  name: 'capitals tell nothing',
+  decide(context, { sort }) {
+    if (context.end - context.start > SHORT) return null;
+    if (context.inCapitals) return context.headline === ALL_CAPITALS ? null : 'drop';
+    if (sort.kind !== 'abbreviation' || !context.lexicon.openers.has(context.name)) return null;
+    return context.headline === ALL_CAPITALS ? 'drop' : null;
+  },
+};
+/** In UTF-16 units: longer words in capitals are hardly ever other words. */
+const SHORT = 3;
+
+/** 'Bank of …', 'University of …', 'Gulf of …'; but 'Government of …', 'Ministry of Health of …' are the country's. */
+export const partOfName: Rule = {
+  name: 'what it is joined to by of',
+  decide(context, { sort }) {
+    const { lexicon } = context;
+    let link = context.before;
+    if (link?.gap === SPACED && context.is(link, lexicon.the)) link = context.wordBefore(link);
+    if (link?.gap !== SPACED) return null;
+    if (context.is(link, lexicon.nameParticles)) return lexicon.capitalsMeanNames ? 'drop' : null;
+    if (!context.is(link, lexicon.of)) return null;
+    const head = context.wordBefore(link);
+    if (head?.gap !== SPACED || !isCapitalized(head) || isOrgan(context, head)) return null;
+    if (context.is(head, lexicon.organizationHeads) || context.is(head, lexicon.watersOf)) return 'drop';
+    if (sort.kind === 'abbreviation' || !lexicon.capitalsMeanNames || !context.is(link, lexicon.genitive)) return null;
+    if (context.is(head, lexicon.placeHeads) || context.is(head, lexicon.compass) || context.isOrdinary(head))
+      return null;
+    return context.headline || context.opensSentence(head) || context.isName(head) ? null : 'drop';
+  },
+};
+
+function isCapitalized(word: Word): boolean {
+  return word.shape === CAPITALIZED || word.shape === CAPITALS;
+}
+
+/** Longest name of an organ of a state that is looked at, in words. */
+const LONGEST_ORGAN = 6;
+
+/** True for 'Government', and for 'Health' in 'Ministry of Health': the first head of the capitalised run decides. */
+function isOrgan(context: Context, head: Word): boolean {
+  let word: Word | null = head;
+  for (let i = 0; i < LONGEST_ORGAN && word !== null; i++) {
+    if (context.is(word, context.lexicon.stateHeads)) return true;
+    const earlier: Word | null = context.wordBefore(word);
+    if (earlier?.gap !== SPACED || (!isCapitalized(earlier) && !context.isLink(earlier))) return false;
+    word = earlier;
+  }
+  return false;
+}
+
+/** 'Air …', 'South …', 'New …': the words before make another name of it. */
+export const nameBefore: Rule = {
+  name: 'capitalised words before it',
+  decide(context, { sort }) {
+    const { lexicon, before } = context;
+    if (before?.gap !== SPACED || !isCapitalized(before) || context.isName(before)) return null;
+    const word = before.lower;
+    if (sort.kind === 'abbreviation') return null;
+    if (lexicon.compass.has(word) || lexicon.leads.has(word)) return 'drop';
+    if (sort.kind === 'demonym' && lexicon.otherNations.has(word)) return 'drop';
+    if (lexicon.organizationHeads.has(word) && !lexicon.stateHeads.has(word)) return 'drop';
+    if (!lexicon.capitalsMeanNames) return null;
+    if (context.headline || context.opensSentence(before) || context.isOrdinary(before)) return null;
+    const explained = [lexicon.qualifiers, lexicon.titles, lexicon.leaderTitles, lexicon.stateHeads, lexicon.openers];
+    return explained.some((set) => set.has(word)) || isPossessiveEnding(context, before) ? null : 'drop';
+  },
+};
+
+/** The 's of "Turkey's Erdogan" is read as a word of its own. */
+function isPossessiveEnding(context: Context, word: Word): boolean {
+  return context.wordBefore(word)?.gap === APOSTROPHED && word.lower === 's';
+}
+
+/** '… Daily', '… Mobile', '… National Offshore Oil Corporation'; but '… Foreign Ministry' is the country's. */
+export const nameAfter: Rule = {
+  name: 'capitalised words after it',
+  decide(context, reading) {
+    if (context.possessive) return null;
+    const after = context.after;
+    if (after?.gap !== SPACED || !isCapitalized(after)) return null;
+    return judgeRun(context, context.runAfter, reading.sort.kind);
+  },
+};
+
+function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict | null {
+  const { lexicon } = context;
+  const first = run[0];
+  if (first === undefined || context.isName(first) || context.isOrdinary(first)) return null;
+  if (kind === 'demonym' && context.is(first, lexicon.communities)) return null;
+  const head = headOf(context, context.headline === TITLE_CASE ? [first] : run);
+  if (head !== null) return head;
+  if (context.headline || !lexicon.capitalsMeanNames || first.shape === CAPITALS || kind === 'abbreviation')
+    return null;
+  // 'Russian Daniil Medvedev', 'ambassador to Russia Jane Poe': two names and no head are a person.
+  const person = run.length === 2 && run.every((word) => word.shape === CAPITALIZED);
+  if (person && (kind === 'demonym' || context.is(context.before, lexicon.postedTo))) return null;
+  return 'drop';
+}
+
+/** The last word that says what the run names, before any 'of': an organ or officer of the state, or something else. */
+function headOf(context: Context, run: readonly Word[]): Verdict | null {
+  const { stateHeads, titles, leaderTitles, organizationHeads, placeHeads } = context.lexicon;
+  const link = run.findIndex((word) => context.isLink(word));
+  for (let i = (link < 0 ? run.length : link) - 1; i >= 0; i--) {
+    const word = run[i] as Word;
+    if (context.is(word, stateHeads) || context.is(word, titles) || context.is(word, leaderTitles)) return 'keep';
+    if (context.is(word, organizationHeads) || context.is(word, placeHeads)) return 'drop';
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { KnownEntity } from '../../names/gazetteer.ts';
+import type { FormSort } from '../../names/packed.ts';
+import type { Context } from '../context.ts';
+
+/** What a rule says of a name: it is meant, it is not, or the rest of the document must tell. */
+export type Verdict = 'keep' | 'drop' | 'document';
+
+/** What the rest of the document may learn from this place. */
+export type Evidence = 'introduces' | 'namesake';
+
+export interface Decision {
+  verdict: Verdict;
+  /** The entity is introduced here (full name), or another bearer of its name is. */
+  evidence?: Evidence;
+}
+
+/** One reading of a name: the entity it may stand for, and in which sort of form. */
+export interface Reading {
+  readonly entity: KnownEntity;
+  /** Number of the entity in the gazetteer. */
+  readonly number: number;
+  readonly sort: FormSort;
+}
+
+/** One piece of evidence. Rules of a group are asked in order; the first that decides is right. */
+export interface Rule {
+  /** Short and plain: shown by `detect --explain`. */
+  readonly name: string;
+  /** Null where the rule has nothing to say. */
+  decide(context: Context, reading: Reading): Decision | Verdict | null;
+}

@@ -1,0 +1,71 @@
+import type { FormKind } from '../../brief/schema.ts';
+import type { KnownEntity } from '../../names/gazetteer.ts';
+import { language, namedThing } from './adjectives.ts';
+import { hyphenated, identity } from './compounds.ts';
+import { address, capitals, currency, nameAfter, nameBefore, partOfName } from './embedding.ts';
+import { authorityIn, building, cityInName, compound, object, possession, relation, subject } from './governments.ts';
+import { credit, institutionNoun } from './institutions.ts';
+import { fullName, type GivenNames, givenName, introduced, leaderTitle, nameGoesOn, otherSurname } from './people.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+function always(name: string, verdict: Verdict): Rule {
+  return { name, decide: () => verdict };
+}
+
+const known = always('known name', 'keep');
+const aCity = always('no sign that the government is meant', 'drop');
+
+const COUNTRY: readonly Rule[] = [address, currency, capitals, hyphenated, partOfName, nameBefore, nameAfter, known];
+
+const DEMONYM: readonly Rule[] = [
+  address,
+  capitals,
+  identity,
+  hyphenated,
+  language,
+  namedThing,
+  nameBefore,
+  nameAfter,
+  known,
+];
+
+const CAPITAL: readonly Rule[] = [
+  address,
+  cityInName,
+  compound,
+  possession,
+  authorityIn,
+  relation,
+  object,
+  subject,
+  aCity,
+];
+
+const SEAT: readonly Rule[] = [address, building, known];
+
+const INSTITUTION: readonly Rule[] = [address, fullName];
+
+/** The rules for each kind of form, in the order they are asked. `givenNames` tells a person's given names. */
+export function rulesFor(givenNames: GivenNames): (entity: KnownEntity, form: FormKind) => readonly Rule[] {
+  const person: readonly Rule[] = [address, nameGoesOn, fullName];
+  const surname: readonly Rule[] = [
+    address,
+    capitals,
+    nameGoesOn,
+    otherSurname,
+    givenName(givenNames),
+    leaderTitle,
+    introduced,
+  ];
+  const abbreviation: readonly Rule[] = [address, institutionNoun, credit, introduced];
+  const title: readonly Rule[] = [address, introduced];
+  return ({ kind }, form) => {
+    if (form === 'surname') return surname;
+    if (form === 'title') return title;
+    if (kind === 'person') return person;
+    if (kind === 'organization') return form === 'abbreviation' ? abbreviation : INSTITUTION;
+    if (form === 'demonym') return DEMONYM;
+    if (form === 'capital') return CAPITAL;
+    return form === 'seat' ? SEAT : COUNTRY;
+  };
+}

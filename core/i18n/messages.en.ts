@@ -1,0 +1,155 @@
+/** English words of the card and of the full entry. Other languages give the same keys; types are derived from these. */
+import type { Catalog, CatalogLike, Translate } from './translate.ts';
+
+export const messagesEn = {
+  // Positions, on the scale and off it.
+  'position.supports': 'Supports',
+  'position.leans-towards': 'Leans towards',
+  'position.neutral': 'Neutral',
+  'position.leans-against': 'Leans against',
+  'position.opposes': 'Opposes',
+  'position.hedging': 'Hedging',
+  'position.unclear': 'Unclear',
+  'position.not-stated': 'Not stated',
+
+  'direction.towards': 'moving towards',
+  'direction.away': 'moving away',
+  'direction.steady': 'steady',
+  'direction.unclear': 'trend unclear',
+
+  'basis.official-statement': 'official statement',
+  'basis.expert-assessment': 'expert assessment',
+  'basis.reporting': 'the article’s reporting',
+
+  // The stance.
+  'stance.heading': 'Position on {subject}',
+  'stance.none': 'The article states no position',
+  'stance.own': 'In own statements',
+  'stance.according': 'According to {names}',
+  'stance.own-and-according': 'In own statements, and according to {names}',
+  'stance.more-voices': { one: '{count} other voice', other: '{count} other voices' },
+  'stance.scale-for': 'for',
+  'stance.scale-against': 'against',
+  'stance.spread': 'Where others stand on it',
+
+  // Dates. {date} and {age} come formatted.
+  'date.as-of': 'As of {date}',
+  'date.with-age': '{date}, {age}',
+  'date.inferred': '{date} (inferred)',
+  'date.inferred-from': 'Date inferred: {from}',
+  'date.not-stated': 'Date not stated',
+  'date.this-month': 'this month',
+  'date.this-year': 'this year',
+  'date.today': 'today',
+
+  // Claims.
+  'claims.own': 'What it says',
+  'claims.own-person': 'In their own words',
+  'claims.about': 'What others say about it',
+  'claims.about-person': 'What others say about them',
+  'claims.says': 'On {name}',
+  'claims.says-heading': 'What they say about others',
+  'claims.towards': 'Positions of others on {name}',
+  'claim.speaker': '{name}, {role}',
+  'claim.reported': 'The article’s own reporting',
+  'claim.via': 'via {name}',
+
+  'quote.on': 'on {name}',
+
+  // Ties, as a chip on the card of one entity names the other. Where the tie's own text carries the direction and its
+  // limits, the chip names the matter alone; `to` and `from` differ where the relation is plain.
+  'tie.war.to': 'War: {name}',
+  'tie.war.from': 'War: {name}',
+  'tie.arms-supply.to': 'Arms: {name}',
+  'tie.arms-supply.from': 'Arms: {name}',
+  'tie.trade-dependence.to': 'Trade: {name}',
+  'tie.trade-dependence.from': 'Trade: {name}',
+  'tie.energy-supply.to': 'Energy: {name}',
+  'tie.energy-supply.from': 'Energy: {name}',
+  'tie.territorial-dispute.to': 'Territorial dispute: {name}',
+  'tie.territorial-dispute.from': 'Territorial dispute: {name}',
+  'tie.occupation.to': 'Occupation: {name}',
+  'tie.occupation.from': 'Occupation: {name}',
+  'tie.shared-interest.to': 'Shared interest: {name}',
+  'tie.shared-interest.from': 'Shared interest: {name}',
+  'tie.rivalry.to': 'Rivalry: {name}',
+  'tie.rivalry.from': 'Rivalry: {name}',
+  'tie.mediation.to': 'Mediation: {name}',
+  'tie.mediation.from': 'Mediation: {name}',
+  'tie.membership.to': 'Member of {name}',
+  'tie.membership.from': 'Member: {name}',
+  'tie.alliance.to': 'Alliance: {name}',
+  'tie.alliance.from': 'Alliance: {name}',
+  'tie.works-at.to': 'Works at {name}',
+  'tie.works-at.from': '{name} works here',
+  'tie.leads.to': 'Leads {name}',
+  'tie.leads.from': 'Led by {name}',
+  'tie.founded.to': 'Founded {name}',
+  'tie.founded.from': 'Founded by {name}',
+  'tie.part-of.to': 'Part of {name}',
+  'tie.part-of.from': 'Part of it: {name}',
+  'tie.located-in.to': 'Based in {name}',
+  'tie.located-in.from': 'Based here: {name}',
+  'tie.border.to': 'Border: {name}',
+  'tie.border.from': 'Border: {name}',
+  'tie.neighbour.to': 'Neighbour: {name}',
+  'tie.neighbour.from': 'Neighbour: {name}',
+  'tie.reported-by.to': 'Reported by {name}',
+  'tie.reported-by.from': 'Reported: {name}',
+  'tie.other.to': 'See also {name}',
+  'tie.other.from': 'See also {name}',
+  'ties.heading': 'Ties',
+  'ties.more': { one: '{count} more tie', other: '{count} more ties' },
+  'ties.per': 'per {name}',
+
+  // What the article leaves open, the background, the source.
+  'not-stated.heading': 'What the article does not say',
+  'background.heading': 'Background',
+  'source.heading': 'Source',
+  'source.line': 'Source: “{title}”',
+  'source.dateline': 'Dateline: {places}',
+  'source.authors': 'By {names}',
+  'source.not-stated': 'Not stated in it: {what}',
+  'source.paragraph': 'paragraph {number}',
+  'source.paragraphs': { one: 'Named in paragraph {numbers}', other: 'Named in paragraphs {numbers}' },
+  'source.sha256': 'Text read, SHA-256: {hash}',
+  'claims.more': { one: '+{count} claim', other: '+{count} claims' },
+
+  // Controls.
+  'action.pin': 'Pin this card',
+  'action.unpin': 'Unpin this card',
+  'action.copy': 'Copy',
+  'action.copy-long': 'Copy with citation',
+  'action.copied': 'Copied',
+  'action.copy-failed': 'Could not copy',
+  'action.entry': 'Full entry',
+  'action.entry-long': 'Open the full entry on {name}',
+  'action.hide': 'Hide name',
+  'action.hide-long': 'Stop marking {name}',
+  'action.close': 'Close',
+  'action.back': 'Back to {name}',
+
+  // Kinds of surface forms.
+  'forms.heading': 'Recognized by these names',
+  'forms.others': { one: 'and {count} form in other languages', other: 'and {count} forms in other languages' },
+  'form.name': 'name',
+  'form.long-name': 'long name',
+  'form.abbreviation': 'abbreviation',
+  'form.former-name': 'former name',
+  'form.demonym': 'demonym',
+  'form.capital': 'capital',
+  'form.seat': 'seat of power',
+  'form.surname': 'surname',
+  'form.title': 'title',
+
+  // Marks grouped by position, for legends.
+  'mark.for': 'Supports, or leans towards',
+  'mark.against': 'Opposes, or leans against',
+  'mark.between': 'Neutral or hedging',
+  'mark.open': 'Unclear, or no position stated',
+  'mark.voice': 'Expert or institution',
+} as const satisfies Catalog;
+
+export type CardCatalog = typeof messagesEn;
+export type CardMessages = CatalogLike<CardCatalog>;
+export type CardTranslate = Translate<CardCatalog>;

@@ -1,0 +1,47 @@
+/** English words of the toolbar popup, the options and the page of a full entry. */
+import type { CatalogLike, Translate } from './translate.ts';
+
+export const surfacesEn = {
+  'popup.title': 'Sidelight',
+  'popup.search': 'Search names, roles, statements',
+  'popup.results': { one: '{count} result', other: '{count} results' },
+  'popup.no-results': 'Nothing in the brief matches “{query}”.',
+  'popup.on-page': 'On this page',
+  'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
+  'popup.show-next': 'Show the next mention of {name}',
+  'popup.none-found': 'No name of the brief was found on this page.',
+  'popup.busy': 'Still reading this page …',
+  'popup.not-here': 'Sidelight does not run on this page. It runs on a list of news sites.',
+  'popup.cannot-mark':
+    'This browser cannot mark words without changing the page (it lacks the CSS Custom Highlight API), so nothing is underlined. Names can still be hovered.',
+  'popup.asking': 'Looking at this page …',
+  'popup.options': 'Options',
+
+  'options.title': 'Sidelight: options',
+  'options.underline': 'Which names are underlined',
+  'options.underline-note': 'Every name can be hovered, underlined or not.',
+  'options.underline.first': 'The first of each name in a paragraph',
+  'options.underline.all': 'All',
+  'options.underline.none': 'None',
+  'options.theme': 'Card and pages',
+  'options.theme.auto': 'Light or dark as the system is',
+  'options.theme.light': 'Light',
+  'options.theme.dark': 'Dark',
+  'options.hidden': 'Hidden names',
+  'options.hidden-none': 'No name is hidden.',
+  'options.hidden-show': 'Mark {name} again',
+  'options.saved': 'Saved.',
+  'options.not-saved': 'This could not be saved: {reason}',
+  'options.sites': {
+    one: 'Runs on {count} news site, and nowhere else',
+    other: 'Runs on {count} news sites, and nowhere else',
+  },
+  'options.privacy': 'Nothing you read leaves this computer: no server, no statistics, no request.',
+
+  'entry.title': '{name}: Sidelight',
+  'entry.unknown': 'The brief has no entry under this address.',
+  'entry.all': 'All entries',
+} as const;
+
+export type SurfaceMessages = CatalogLike<typeof surfacesEn>;
+export type SurfaceTranslate = Translate<typeof surfacesEn>;

@@ -1,0 +1,57 @@
+import type { Mention } from '../detector/mention.ts';
+import type { FormSort } from './packed.ts';
+
+/** An entity as the detector knows it. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly kind: Mention['kind'];
+  readonly iso2?: string;
+  readonly leader: boolean;
+}
+
+/**
+ * Loaded names, ready to scan. Opaque to its users: pass it on. Forms are numbered; their texts stand one after the
+ * other in `pool`; `keys` and `slots` are a hash table from the hash after each token of a form to the form that ends
+ * there and to whether a longer one goes on.
+ */
+export interface Gazetteer {
+  readonly entities: readonly KnownEntity[];
+  readonly sorts: readonly FormSort[];
+  /** Number of forms. */
+  readonly size: number;
+  /** Texts of the forms, as written. */
+  readonly pool: Uint16Array;
+  /** Where each form's text starts in `pool`; one more entry for the end. */
+  readonly starts: Uint32Array;
+  /** Entity of each form. */
+  readonly owners: Uint32Array;
+  /** Sort of each form. */
+  readonly kinds: Uint16Array;
+  /** The next form that ends at the same hash, or -1. */
+  readonly siblings: Int32Array;
+  readonly keys: Int32Array;
+  /** 0 for a free slot; else bit 0 is set, bit 1 where a longer name goes on, and the rest is the form + 1, or 0. */
+  readonly slots: Int32Array;
+  /** Filter of the first words of all forms, by hash: a bit set means perhaps. */
+  readonly firstWords: Uint32Array;
+  /** 1 for each code unit that may begin a match. */
+  readonly firstUnits: Uint8Array;
+  /** Finds the next of `firstUnits`; null where forms begin with lower-case letters, which nearly every word does. */
+  readonly capitalSearch: RegExp | null;
+  /** Longest word of any form, in units. */
+  readonly longestWord: number;
+}
+
+/** Index of the slot that holds `hash`, or of the free slot where it would go. */
+export function slotOf(keys: Int32Array, slots: Int32Array, hash: number): number {
+  const mask = keys.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** The text of a form, as written in the list. */
+export function formText(names: Gazetteer, form: number): string {
+  const units = names.pool.subarray(names.starts[form] ?? 0, names.starts[form + 1] ?? 0);
+  return String.fromCharCode(...units);
+}

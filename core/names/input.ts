@@ -1,0 +1,38 @@
+import type { Brief, FormKind } from '../brief/schema.ts';
+
+/** A written form of a name, as lists of names give it. */
+export interface NameForm {
+  text: string;
+  kind: FormKind;
+  /** BCP 47 tag; 'und' or none for a form that is the same in every language. */
+  lang?: string;
+  /** May be marked before the full name has occurred on the page. */
+  unmistakable?: boolean;
+}
+
+/** Something with names: what `compileNames` takes, from a brief or from any other list. */
+export interface NamedEntity {
+  id: string;
+  kind: 'country' | 'person' | 'organization';
+  /** ISO 3166-1 alpha-2 (XK for Kosovo), for countries. */
+  iso2?: string;
+  /** A head of state or government, or another office holder: 'President' and the surname then names this person. */
+  leader?: boolean;
+  forms: readonly NameForm[];
+}
+
+/** The entities of a brief that can be found on a page: all but unnamed voices. */
+export function namedEntities(brief: Brief): NamedEntity[] {
+  const named: NamedEntity[] = [];
+  for (const entity of brief.entities) {
+    if (entity.kind === 'voice') continue;
+    named.push({
+      id: entity.id,
+      kind: entity.kind,
+      ...(entity.kind === 'country' ? { iso2: entity.iso2 } : {}),
+      ...(entity.kind === 'person' ? { leader: entity.role === 'leader' || entity.role === 'official' } : {}),
+      forms: entity.forms,
+    });
+  }
+  return named;
+}

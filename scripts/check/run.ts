@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+export interface Outcome {
+  ok: boolean;
+  /** Standard output and standard error as they came, without colors and spinners' tricks. */
+  output: string;
+}
+
+/** Runs one of the project's Node tools in its root folder, under this very Node, and keeps what it prints. */
+export function runNode(args: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', (error) => done({ ok: false, output: String(error) }));
+    child.once('close', (status) => done({ ok: status === 0, output: stripVTControlCharacters(output) }));
+  });
+}

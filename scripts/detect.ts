@@ -1,0 +1,99 @@
+/** Prints the mentions of a text or HTML file, or answers lines of JSON: see HELP. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compileNames } from '../core/names/compile.ts';
+import type { Gazetteer } from '../core/names/gazetteer.ts';
+import { namedEntities } from '../core/names/input.ts';
+import { loadNames } from '../core/names/load.ts';
+import { readBriefs } from './data/build-data.ts';
+import { looksLikeHtml, readHtml } from './detect/html-text.ts';
+import { answer, readDocument } from './detect/ndjson.ts';
+import { report } from './detect/report.ts';
+
+const BRIEFS = fileURLToPath(new URL('../assets/briefs/', import.meta.url));
+
+const HELP = `Finds the countries, people and institutions of the briefs in a text.
+
+  npm run -s detect -- FILE             print the mentions of a text or HTML file
+  npm run -s detect -- --explain FILE   also the names that are not mentions, and the rule that decided each
+  npm run -s detect -- --ndjson         read lines of JSON, answer lines of JSON
+
+Options
+  --lang TAG   language of the text (BCP 47); else the lang attribute of the HTML page, else English
+  --explain    show why each name is a mention or not
+  --ndjson     each line of standard input is {"id": "1", "lang": "en", "text": "…"}, in any number; each answer is
+               {"id": "1", "mentions": [{"start", "end", "text", "entity", "kind", "form", "variant", "iso2"}]}, in the
+               same order. Offsets are UTF-16 code units, end exclusive. kind is country, person or organization.
+               form is name (any name of the thing itself), demonym, capital, seat, surname or title; variant tells
+               names apart: name, long-name, abbreviation, former-name. iso2 (ISO 3166-1) is there for countries.
+               A line that cannot be read is reported on standard error with its number; the rest is answered, and
+               the exit code is 1.
+  --help       this text
+
+A file of "-" is standard input. Lines and columns count from 1, columns in UTF-16 code units.`;
+
+const DEFAULT_LANGUAGE = 'en';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ndjson: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [file] = positionals;
+  if (!values.ndjson && file === undefined) {
+    console.error(HELP);
+    return 2;
+  }
+  const names = loadNames(compileNames((await readBriefs(BRIEFS)).flatMap(namedEntities)));
+  if (values.ndjson) return answerLines(names);
+  return printFile(file ?? '-', names, values.lang, values.explain);
+}
+
+async function printFile(file: string, names: Gazetteer, lang: string | undefined, why: boolean): Promise<number> {
+  const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
+  const page = looksLikeHtml(source) ? readHtml(source) : { text: source, lang: undefined };
+  console.log(report(page.text, names, lang ?? page.lang ?? DEFAULT_LANGUAGE, why));
+  return 0;
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  stream.setEncoding('utf8');
+  for await (const chunk of stream) text += chunk;
+  return text;
+}
+
+async function answerLines(names: Gazetteer): Promise<number> {
+  let number = 0;
+  let failed = false;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      if (!process.stdout.write(`${answer(readDocument(line), names)}\n`)) await once(process.stdout, 'drain');
+    } catch (error) {
+      failed = true;
+      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,75 @@
+/** Cards of every entity of a brief, side by side, in open shadow roots. Address: ?theme=dark&dir=rtl&only=id,id&width=320, or ?entry=id */
+import { render } from 'preact';
+import cardCss from '../../assets/styles/card.css?inline';
+import entryCss from '../../assets/styles/entry.css?inline';
+import { Card } from '../../components/card.tsx';
+import { EntryView } from '../../components/entry/entry-view.tsx';
+import type { Brief } from '../../core/brief/schema.ts';
+import { cardModel, fullEntryModel } from '../../core/card/model.ts';
+import { createMessages } from '../../core/i18n/messages.ts';
+
+const briefs = import.meta.glob<Brief>('../../assets/briefs/*.json', { eager: true, import: 'default' });
+const query = new URLSearchParams(location.search);
+const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+const theme = query.get('theme') ?? 'light';
+const only = query.get('only')?.split(',');
+const width = query.get('width');
+
+document.body.classList.add(theme);
+const sheet = new CSSStyleSheet();
+// Side by side instead of over a page.
+sheet.replaceSync(
+  `${cardCss} ${entryCss} .card { position: relative; max-height: none; ${width ? `width: ${width}px;` : ''} }`,
+);
+
+const nothing = () => {};
+const ui = { t: createMessages('en'), locale: 'en', dir, now: Date.now() } as const;
+
+function mount(): HTMLElement {
+  const host = document.createElement('div');
+  const container = document.createElement('div');
+  container.className = 'sidelight';
+  container.dataset.theme = theme;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  root.append(container);
+  document.querySelector('#gallery')?.append(host);
+  return container;
+}
+
+function showEntry(id: string): void {
+  for (const brief of Object.values(briefs)) {
+    const model = fullEntryModel(brief, id);
+    if (model) render(<EntryView model={model} ui={ui} onOpen={nothing} />, mount());
+  }
+}
+
+function showCards(brief: Brief): void {
+  for (const { id } of brief.entities) {
+    const model = cardModel(brief, id);
+    if (!model || (only && !only.includes(id))) continue;
+    const container = mount();
+    render(
+      <Card
+        model={model}
+        pinned={query.has('pinned')}
+        back={query.get('back')}
+        ui={ui}
+        onPin={nothing}
+        onClose={nothing}
+        onBack={nothing}
+        onOpen={nothing}
+        copied={null}
+        onCopy={nothing}
+        onEntry={nothing}
+        onHide={nothing}
+      />,
+      container,
+    );
+    console.info(`${id}: ${container.firstElementChild?.clientHeight} px`);
+  }
+}
+
+const entry = query.get('entry');
+if (entry) showEntry(entry);
+else for (const brief of Object.values(briefs)) showCards(brief);

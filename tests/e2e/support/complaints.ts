@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Errors and warnings of a page from now on: uncaught ones, and what is written to its console. */
+export interface Complaints {
+  readonly list: readonly string[];
+}
+
+/** What Chromium writes for every request that serveAt refused: the test's doing, not the page's. */
+const REFUSED = 'net::ERR_BLOCKED_BY_CLIENT';
+
+export function collectComplaints(page: Page, ignore: (text: string) => boolean = () => false): Complaints {
+  const list: string[] = [];
+  const note = (text: string) => {
+    if (!text.includes(REFUSED) && !ignore(text)) list.push(text);
+  };
+  page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`);
+  });
+  page.on('crash', () => note('crashed'));
+  return { list };
+}

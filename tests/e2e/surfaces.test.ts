@@ -1,0 +1,177 @@
+/** The card's buttons, the popup, the options and the page of a full entry, each with its effect. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickInCard } from './support/card.ts';
+import type { Chromium } from './support/chromium.ts';
+import { markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
+import { hoverText } from './support/hover.ts';
+import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { until, waitForCard, waitForNoCard } from './support/wait.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Surfaces</title></head><body><main>
+<article><h1>Surfaces</h1>
+<p id="one">Turkey once, Turkey twice, and Ankara said so. China as well.</p>
+<p id="two">A second paragraph names Turkey too.</p>
+${'<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8)}
+</article></main></body></html>`;
+
+let chromium: Chromium;
+let open: Visit;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ADDRESS).origin });
+});
+afterAll(() => chromium.close());
+beforeEach(async () => {
+  await open?.close();
+  open = await visit(chromium, PAGE);
+  await waitForHighlights(open.page);
+});
+
+const own = (path: string): string => `chrome-extension://${chromium.extensionId}/${path}`;
+
+async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(own(path));
+  return { page, errors };
+}
+
+/** What axe finds wrong with a page, as 'rule: elements'. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('the options', () => {
+  it('say which names are underlined, in every open tab and at once', async () => {
+    expect(await markedTextsIn(open.page, '#one')).toEqual(['China', 'Turkey']);
+    const { page, errors } = await ownPage('options.html');
+    await page.getByLabel('All').check();
+    expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 4)).toBe(true);
+    await page.getByLabel('None').check();
+    expect(await until(async () => (await markedTexts(open.page)).length === 0)).toBe(true);
+    await open.page.bringToFront();
+    await hoverText(open.page, 'Turkey');
+    await waitForCard(open.page, 'Turkey');
+    await open.page.mouse.move(5, 5, { steps: 4 });
+    await waitForNoCard(open.page);
+    await page.bringToFront();
+    await page.getByLabel('The first of each name in a paragraph').check();
+    expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 2)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('bring back a name that was hidden from its card', async () => {
+    await hoverText(open.page, 'Turkey');
+    await waitForCard(open.page, 'Turkey');
+    await clickInCard(open.page, /Stop marking Turkey|Hide name/);
+    await waitForNoCard(open.page);
+    expect(await until(async () => !(await markedTexts(open.page)).includes('Turkey'))).toBe(true);
+    expect(await markedTexts(open.page)).toContain('China');
+    const { page } = await ownPage('options.html');
+    await page.getByRole('button', { name: 'Mark Turkey again' }).click();
+    expect(await until(async () => (await markedTexts(open.page)).includes('Turkey'))).toBe(true);
+    await page.getByText('No name is hidden.').waitFor();
+    await page.close();
+  });
+
+  it('keep their word after everything was closed', async () => {
+    const first = await ownPage('options.html');
+    await first.page.getByLabel('Dark', { exact: true }).check();
+    await first.page.getByText('Saved.').waitFor();
+    await first.page.close();
+    const { page } = await ownPage('options.html');
+    await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.body.dataset.theme)).toBe('dark');
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Light or dark as the system is').check();
+    await page.close();
+  });
+});
+
+describe('the card', () => {
+  it('copies its text with who said it and where it is from', async () => {
+    await hoverText(open.page, 'Turkey');
+    await waitForCard(open.page, 'Turkey');
+    await clickInCard(open.page, /^Copy/);
+    await waitForCard(open.page, 'Copied');
+    const text = await open.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('Turkey');
+    expect(text).toContain('Other states are turning their backs on Russia');
+    expect(text).toContain('2022');
+  });
+
+  it('opens the full entry in a tab of its own', async () => {
+    await hoverText(open.page, 'China');
+    await waitForCard(open.page, 'China');
+    const arriving = chromium.context.waitForEvent('page');
+    await clickInCard(open.page, /full entry/i);
+    const entry = await arriving;
+    await entry.waitForURL(own('entry.html#china'));
+    await entry.getByRole('heading', { level: 1, name: 'China' }).waitFor();
+    expect(await violations(entry)).toEqual([]);
+    await entry.close();
+  });
+});
+
+describe('the full entry', () => {
+  it('says everything with its paragraph, leads to others, and lists all where it knows no such entry', async () => {
+    const { page, errors } = await ownPage('entry.html#sebastian-heilmann');
+    await page.getByRole('heading', { level: 1, name: 'Sebastian Heilmann' }).waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/paragraph 2[57]/);
+    await page.goto(own('entry.html#nobody'));
+    await page.getByText('no entry under this address').waitFor();
+    await page.getByRole('button', { name: /^India/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'India' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the popup', () => {
+  it('finds entities by what somebody is likely to type', async () => {
+    const { page, errors } = await ownPage('popup.html');
+    const search = page.getByRole('searchbox');
+    await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    for (const [query, name] of [
+      ['erdogn', 'Recep Tayyip Erdoğan'],
+      ['garcia herero', 'Alicia García Herrero'],
+      ['turkiye', 'Turkey'],
+      ['merics', 'Merics'],
+    ] as const) {
+      await search.fill(query);
+      await expect.poll(() => page.locator('.entities b').first().textContent()).toBe(name);
+    }
+    await search.fill('zzzz');
+    await page.getByText('Nothing in the brief matches').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says plainly that nothing of ours runs on a page', async () => {
+    const { page } = await ownPage('popup.html');
+    // As the popup was opened in a tab, the page in front is the popup itself, where no content script runs.
+    await page.getByText('does not run on this page').waitFor();
+    await page.close();
+  });
+});
