@@ -114,6 +114,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
   function place(): void {
     const card = cardElement();
     if (!showing || !card) return;
+    card.scrollTop = 0;
     card.querySelector('.scroller')?.scrollTo(0, 0);
     const current = showing;
     current.placement?.stop();

@@ -25,7 +25,7 @@ export const EDGE_PADDING = 8;
 export const SHEET_BELOW = 480;
 
 /** px of room the card keeps when the window is low; below that it scrolls inside. */
-export const LEAST_HEIGHT = 160;
+export const LEAST_HEIGHT = 120;
 
 /** px from the window's upper and lower edge that keyboard steps keep free, for the headers pages pin there. */
 export const SCROLL_MARGIN = 80;

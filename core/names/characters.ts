@@ -23,7 +23,10 @@ export const CASELESS = 0;
 export const LOWER = 1;
 export const UPPER = 2;
 
-/** Folded unit, class and case of each code unit in one number: one read tells all. */
+/**
+ * Folded unit, class and case of each code unit in one number: one read tells all. A folded unit of 0 is the unit
+ * itself, so that whole ranges can be filled at once.
+ */
 const UNITS = new Uint32Array(0x10000);
 const CLASS_SHIFT = 16;
 const CASE_SHIFT = 20;
@@ -40,7 +43,7 @@ export function caseOf(unit: number): number {
 
 /** The code unit that stands for it in comparisons: lower case, without diacritics, one hyphen, one apostrophe. */
 export function foldOf(unit: number): number {
-  return (UNITS[unit] as number) & 0xffff;
+  return (UNITS[unit] as number) & 0xffff || unit;
 }
 
 /** Inclusive ranges; later rows overwrite earlier ones. */
@@ -184,21 +187,18 @@ const STANDARD: ReadonlyMap<number, number> = new Map([
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 function buildTable(): void {
-  for (let unit = 0; unit < 0x10000; unit++) UNITS[unit] = unit;
-  for (const [from, to, kind] of RANGES) {
-    for (let unit = from; unit <= to; unit++) set(unit, STANDARD.get(kind) ?? unit, kind, CASELESS);
-  }
-  forEachFoldedUnit(foldLetter);
+  for (const [from, to, kind] of RANGES) UNITS.fill(entry(STANDARD.get(kind) ?? 0, kind, CASELESS), from, to + 1);
+  for (const [from, to] of FOLDED_RANGES) foldRange(from, to);
   for (const [letters, to] of SPECIAL_FOLDS) {
     for (let i = 0; i < letters.length; i++) {
       const unit = letters.charCodeAt(i);
-      set(unit, to.charCodeAt(0), LETTER, caseOf(unit));
+      UNITS[unit] = entry(to.charCodeAt(0), LETTER, caseOf(unit));
     }
   }
 }
 
-function set(unit: number, folded: number, kind: number, letterCase: number): void {
-  UNITS[unit] = folded | (kind << CLASS_SHIFT) | (letterCase << CASE_SHIFT);
+function entry(folded: number, kind: number, letterCase: number): number {
+  return folded | (kind << CLASS_SHIFT) | (letterCase << CASE_SHIFT);
 }
 
 /** Calls back with each code unit that has two cases or diacritics. */
@@ -206,12 +206,23 @@ export function forEachFoldedUnit(visit: (unit: number) => void): void {
   for (const [from, to] of FOLDED_RANGES) for (let unit = from; unit <= to; unit++) visit(unit);
 }
 
-function foldLetter(unit: number): void {
-  if (classOf(unit) !== LETTER) return;
-  const letter = String.fromCharCode(unit > FULL_WIDTH_OFFSET ? unit - FULL_WIDTH_OFFSET : unit);
-  const lower = letter.toLowerCase();
-  const letterCase = lower !== letter ? UPPER : letter.toUpperCase() !== letter ? LOWER : CASELESS;
-  set(unit, lower.normalize('NFD').charCodeAt(0), LETTER, letterCase);
+/** Between letters that are folded together in one call: no letter, so that no letter changes another. */
+const APART = '\n';
+
+function foldRange(from: number, to: number): void {
+  const letters: string[] = [];
+  for (let unit = from; unit <= to; unit++) {
+    letters.push(String.fromCharCode(unit > FULL_WIDTH_OFFSET ? unit - FULL_WIDTH_OFFSET : unit));
+  }
+  const joined = letters.join(APART);
+  const lower = joined.toLowerCase().split(APART);
+  const upper = joined.toUpperCase().split(APART);
+  const folded = joined.toLowerCase().normalize('NFD').split(APART);
+  for (let i = 0; i < letters.length; i++) {
+    if (classOf(from + i) !== LETTER) continue;
+    const letterCase = lower[i] !== letters[i] ? UPPER : upper[i] !== letters[i] ? LOWER : CASELESS;
+    UNITS[from + i] = entry(folded[i]?.charCodeAt(0) ?? 0, LETTER, letterCase);
+  }
 }
 
 buildTable();

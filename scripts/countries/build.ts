@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from './languages.ts';
 import { buildNames } from './names.ts';
 import type { NamesFile } from '../../core/countries/names.ts';
 import { ar } from './rules/ar.ts';
+import { peopleRules } from './rules/cjk.ts';
 import { germanRules } from './rules/de.ts';
 import { en } from './rules/en.ts';
 import { es } from './rules/es.ts';
@@ -36,6 +37,8 @@ const RULES: Partial<Record<Language, Rules | ((directives: Directives) => Rules
   uk: (directives) => slavicRules(ukrainian, directives.get('as') ?? []),
   tr,
   ar,
+  zh: peopleRules('人'),
+  ja: peopleRules('人'),
   pl: (directives) => slavicRules(polish, directives.get('as') ?? []),
 };
 

@@ -24,6 +24,7 @@ export function buildNames(sources: Sources): NamesFile {
   const countries: Record<string, CountryNames> = {};
   const inflections = new Map<string, readonly string[]>();
   for (const code of codes) countries[code] = buildCountry(sources, code, inflections);
+  dropForeignNames(countries);
   const shared = sharedForms(countries);
   const lemmas = table.directives.get('shared') ?? [];
   const declared = new Set(lemmas.flatMap((lemma) => [lemma, ...(inflections.get(lemma) ?? [])]));
@@ -39,7 +40,7 @@ export function buildNames(sources: Sources): NamesFile {
 }
 
 /** Parenthesised explanations and dashes are CLDR's way to tell namesakes apart in lists; no text writes them. */
-const LISTED = / \((?!Keeling)|\[| - |, RAE/;
+const LISTED = / \((?!Keeling)|\[| [-–] |, RAE|, ОАР|[（(].*[）)]/;
 /** Soft hyphens in display names are for line breaks. */
 const clean = (text: string): string => text.replaceAll('\u00ad', '').replaceAll(/[’ʼ]/g, "'").normalize('NFC').trim();
 
@@ -148,6 +149,16 @@ function strayAmbiguities(code: string, names: CountryNames | undefined): string
     .flat()
     .filter((text) => !all.has(text))
     .map((text) => `'${text}' is said to be ambiguous, but ${code} has no such form`);
+}
+
+/** A capital that is written like another country's name (盧安達, Luanda and Rwanda) is left to the country. */
+function dropForeignNames(countries: Record<string, CountryNames>): void {
+  const names = new Map(Object.entries(countries).flatMap(([code, forms]) => forms.name.map((name) => [name, code])));
+  for (const [code, forms] of Object.entries(countries))
+    for (const field of ['capital', 'seat'] as const) {
+      const kept = forms[field]?.filter((text) => (names.get(text) ?? code) === code);
+      if (kept) countries[code] = { ...countries[code], name: forms.name, [field]: kept.length > 0 ? kept : undefined };
+    }
 }
 
 /** Forms that stand for more than one country, each with their codes. Capitals and seats are left to their kind. */
