@@ -4,18 +4,19 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compileNames } from '../core/names/compile.ts';
+import { namesLanguage } from '../core/data/page-data.ts';
 import type { Gazetteer } from '../core/names/gazetteer.ts';
-import { namedEntities } from '../core/names/input.ts';
+import { type NamedEntity, namedEntities } from '../core/names/input.ts';
 import { loadNames } from '../core/names/load.ts';
-import { readBriefs } from './data/build-data.ts';
+import { LANGUAGES } from './countries/languages.ts';
+import { compileLanguage, readBriefs } from './data/build-data.ts';
 import { looksLikeHtml, readHtml } from './detect/html-text.ts';
 import { answer, readDocument } from './detect/ndjson.ts';
 import { report } from './detect/report.ts';
 
 const BRIEFS = fileURLToPath(new URL('../assets/briefs/', import.meta.url));
 
-const HELP = `Finds the countries, people and institutions of the briefs in a text.
+const HELP = `Finds all countries, and the people and institutions of the briefs, in a text.
 
   npm run -s detect -- FILE             print the mentions of a text or HTML file
   npm run -s detect -- --explain FILE   also the names that are not mentions, and the rule that decided each
@@ -23,6 +24,7 @@ const HELP = `Finds the countries, people and institutions of the briefs in a te
 
 Options
   --lang TAG   language of the text (BCP 47); else the lang attribute of the HTML page, else English
+  --brief      only what the briefs have an entry for: what a page shows as it is first set
   --explain    show why each name is a mention or not
   --ndjson     each line of standard input is {"id": "1", "lang": "en", "text": "…"}, in any number; each answer is
                {"id": "1", "mentions": [{"start", "end", "text", "entity", "kind", "form", "variant", "iso2"}]}, in the
@@ -42,6 +44,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       ndjson: { type: 'boolean', default: false },
+      brief: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       lang: { type: 'string' },
       help: { type: 'boolean', default: false, short: 'h' },
@@ -56,15 +59,38 @@ async function main(): Promise<number> {
     console.error(HELP);
     return 2;
   }
-  const names = loadNames(compileNames((await readBriefs(BRIEFS)).flatMap(namedEntities)));
-  if (values.ndjson) return answerLines(names);
-  return printFile(file ?? '-', names, values.lang, values.explain);
+  const briefs = await readBriefs(BRIEFS);
+  const known = new Set(briefs.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  const request: Request = {
+    namesOf: namesByLanguage(briefs.flatMap(namedEntities)),
+    accept: values.brief ? (id) => known.has(id) : () => true,
+  };
+  if (values.ndjson) return answerLines(request);
+  return printFile(file ?? '-', request, values.lang, values.explain);
 }
 
-async function printFile(file: string, names: Gazetteer, lang: string | undefined, why: boolean): Promise<number> {
+interface Request {
+  /** The names a page in a language (BCP 47) is read with. */
+  namesOf(lang: string | undefined): Promise<Gazetteer>;
+  /** Which entities to report, by id. */
+  accept(entity: string): boolean;
+}
+
+function namesByLanguage(entities: readonly NamedEntity[]): Request['namesOf'] {
+  const loaded = new Map<string, Promise<Gazetteer>>();
+  return (lang) => {
+    const language = namesLanguage(lang, LANGUAGES);
+    const names = loaded.get(language) ?? compileLanguage(language, entities).then(loadNames);
+    loaded.set(language, names);
+    return names;
+  };
+}
+
+async function printFile(file: string, request: Request, lang: string | undefined, why: boolean): Promise<number> {
   const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   const page = looksLikeHtml(source) ? readHtml(source) : { text: source, lang: undefined };
-  console.log(report(page.text, names, lang ?? page.lang ?? DEFAULT_LANGUAGE, why));
+  const language = lang ?? page.lang ?? DEFAULT_LANGUAGE;
+  console.log(report(page.text, await request.namesOf(language), { lang: language, why, accept: request.accept }));
   return 0;
 }
 
@@ -75,14 +101,16 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
   return text;
 }
 
-async function answerLines(names: Gazetteer): Promise<number> {
+async function answerLines({ namesOf, accept }: Request): Promise<number> {
   let number = 0;
   let failed = false;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     try {
-      if (!process.stdout.write(`${answer(readDocument(line), names)}\n`)) await once(process.stdout, 'drain');
+      const document = readDocument(line);
+      const names = await namesOf(document.lang);
+      if (!process.stdout.write(`${answer(document, names, accept)}\n`)) await once(process.stdout, 'drain');
     } catch (error) {
       failed = true;
       console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);

@@ -8,6 +8,11 @@ export interface PageData {
   briefs: readonly [Brief, ...Brief[]];
 }
 
+/** Ids of what the briefs have an entry for; the names hold all other countries as well. */
+export function entityIds(briefs: readonly Brief[]): ReadonlySet<string> {
+  return new Set(briefs.flatMap(({ entities }) => entities.map(({ id }) => id)));
+}
+
 /** Names every page is read with, whatever its language. */
 export const BASE_LANGUAGE = 'en';
 

@@ -41,7 +41,7 @@ class Block {
   decided(index: number): JudgedReading | null {
     let holder: JudgedReading | null = null;
     for (const judged of this.#readings(index)) {
-      if (!this.#holds(index, judged)) continue;
+      if (judged.reading.entity.kind === 'none' || !this.#holds(index, judged)) continue;
       if (holder !== null) return null;
       holder = judged;
     }
@@ -103,7 +103,8 @@ class Block {
 }
 
 function mentionOf(text: string, { start, end }: Candidate, { entity, sort }: Reading): Mention {
-  const { id, kind, iso2 } = entity;
+  const { id, iso2 } = entity;
+  const kind = entity.kind as Mention['kind'];
   const mention: Mention = { start, end, text: text.slice(start, end), entity: id, kind, form: sort.kind };
   if (iso2 !== undefined) mention.iso2 = iso2;
   return mention;

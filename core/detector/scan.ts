@@ -40,7 +40,7 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 
 export function createBlockScanner(names: Gazetteer, options: DetectOptions = {}): BlockScanner {
   const sorts = sortsFor(names, options.lang);
-  const lexicon = lexiconOf(options.lang);
+  const lexicon = lexiconOf(names, options.lang);
   const rules = rulesFor(givenNamesOf(names));
   const readings = new Readings(names, sorts);
   const matches: number[] = [];

@@ -6,11 +6,13 @@ import {
   ANY_LANGUAGE,
   ENTITY_CODES,
   ID_FLAG,
+  isoId,
   LEADER_CODE,
   MAGIC,
   NO_COUNTRY_CODE,
   slug,
   UNMISTAKABLE_FLAG,
+  WORDS_MARK,
 } from './packed.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
@@ -23,6 +25,7 @@ interface Row {
   kind: FormKind;
   unmistakable: boolean;
   langs: string[];
+  tags: string[];
   entity: NamedEntity;
 }
 
@@ -31,12 +34,13 @@ interface Row {
  * Entities with one id are merged; their forms add up. Equal forms are kept once. White space in forms is normalised.
  * Throws an Error that names the entity and the form when a form is empty, has no letter, holds control characters or
  * is longer than LONGEST_FORM, when an id is empty or holds white space, or when a country has a malformed ISO code.
+ * `words` are packed word lists (see scripts/data/lexicons.ts) that travel with the names.
  */
-export function compileNames(entities: readonly NamedEntity[]): string {
+export function compileNames(entities: readonly NamedEntity[], words = ''): string {
   const merged = mergeById(entities);
   const rows = [...merged.values()].flatMap(rowsOf);
   rows.sort((a, b) => compare(a.folded, b.folded) || compare(a.text, b.text) || compare(a.entity.id, b.entity.id));
-  return pack(rows);
+  return words === '' ? pack(rows) : `${pack(rows)}\n${WORDS_MARK}${words}`;
 }
 
 function compare(a: string, b: string): number {
@@ -67,9 +71,18 @@ function rowsOf(entity: NamedEntity): Row[] {
     check(entity, text, form.text);
     const unmistakable = form.unmistakable === true;
     const key = `${form.kind}\n${unmistakable}\n${text}`;
-    const row = rows.get(key) ?? { text, folded: foldText(text), kind: form.kind, unmistakable, langs: [], entity };
+    const row = rows.get(key) ?? {
+      text,
+      folded: foldText(text),
+      kind: form.kind,
+      unmistakable,
+      langs: [],
+      tags: [],
+      entity,
+    };
     const lang = (form.lang ?? ANY_LANGUAGE).split('-')[0]?.toLowerCase() ?? ANY_LANGUAGE;
     if (!row.langs.includes(lang)) row.langs.push(lang);
+    for (const tag of form.tags ?? []) if (!row.tags.includes(tag)) row.tags.push(tag);
     rows.set(key, row);
   }
   return [...rows.values()];
@@ -100,14 +113,15 @@ function pack(rows: readonly Row[]): string {
     const number = numbers.get(row.entity);
     let flags = row.unmistakable ? UNMISTAKABLE_FLAG : '';
     if (number === undefined) {
-      const derived = slug(row.text) === row.entity.id;
+      const { id, iso2 } = row.entity;
+      const derived = slug(row.text) === id;
       if (derived) flags += ID_FLAG;
-      ids.push(derived ? '' : row.entity.id);
+      ids.push(derived || (iso2 !== undefined && id === isoId(iso2)) ? '' : id);
       codes += codeOf(row.entity);
       owners += writeNumber(0);
       numbers.set(row.entity, numbers.size);
     } else owners += writeNumber(numbers.size - number);
-    const sort = `${row.kind}:${row.langs.sort().join(',')}:${flags}`;
+    const sort = `${row.kind}:${row.langs.sort().join(',')}:${flags}${row.tags.length > 0 ? `:${row.tags.sort().join(',')}` : ''}`;
     if (!sorts.has(sort)) sorts.set(sort, sorts.size);
     kinds += writeNumber(sorts.get(sort) ?? 0);
     const common = sharedUnits(before, row.text);

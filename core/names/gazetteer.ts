@@ -1,10 +1,10 @@
-import type { Mention } from '../detector/mention.ts';
+import type { NamedEntity } from './input.ts';
 import type { FormSort } from './packed.ts';
 
 /** An entity as the detector knows it. */
 export interface KnownEntity {
   readonly id: string;
-  readonly kind: Mention['kind'];
+  readonly kind: NamedEntity['kind'];
   readonly iso2?: string;
   readonly leader: boolean;
 }
@@ -40,6 +40,8 @@ export interface Gazetteer {
   readonly capitalSearch: RegExp | null;
   /** Longest word of any form, in units. */
   readonly longestWord: number;
+  /** Word lists that came with the names, packed; empty without any. */
+  readonly words: string;
 }
 
 /** Index of the slot that holds `hash`, or of the free slot where it would go. */

@@ -8,12 +8,15 @@ export interface NameForm {
   lang?: string;
   /** May be marked before the full name has occurred on the page. */
   unmistakable?: boolean;
+  /** What else the form may be, and the like: one word each, without ':' or ','. */
+  tags?: readonly string[];
 }
 
 /** Something with names: what `compileNames` takes, from a brief or from any other list. */
 export interface NamedEntity {
   id: string;
-  kind: 'country' | 'person' | 'organization';
+  /** 'none' for phrases that only hold the name of something ('New Mexico'): they win as the longer name. */
+  kind: 'country' | 'person' | 'organization' | 'none';
   /** ISO 3166-1 alpha-2 (XK for Kosovo), for countries. */
   iso2?: string;
   /** A head of state or government, or another office holder: 'President' and the surname then names this person. */

@@ -3,7 +3,17 @@ import { caseOf, foldOf, UPPER } from './characters.ts';
 import { firstUnitsOf, searchFor } from './first-units.ts';
 import { type Gazetteer, type KnownEntity, slotOf } from './gazetteer.ts';
 import { NumberReader } from './numbers.ts';
-import { ENTITY_CODES, type FormSort, ID_FLAG, LEADER_CODE, MAGIC, slug, UNMISTAKABLE_FLAG } from './packed.ts';
+import {
+  ENTITY_CODES,
+  type FormSort,
+  ID_FLAG,
+  isoId,
+  LEADER_CODE,
+  MAGIC,
+  slug,
+  UNMISTAKABLE_FLAG,
+  WORDS_MARK,
+} from './packed.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
 /** Forms a slice loads: about a millisecond's work on a slow telephone. */
@@ -39,6 +49,12 @@ export async function loadNamesInSlices(
 interface LoadedSort extends FormSort {
   namesId: boolean;
 }
+
+const KINDS: Readonly<Record<string, KnownEntity['kind']>> = {
+  [ENTITY_CODES.country]: 'country',
+  [ENTITY_CODES.organization]: 'organization',
+  [ENTITY_CODES.none]: 'none',
+};
 
 class Loader {
   readonly #packed: string;
@@ -117,7 +133,13 @@ class Loader {
       firstUnits,
       capitalSearch: searchFor(firstUnits),
       longestWord: this.#longestWord,
+      words: this.#words(),
     };
+  }
+
+  #words(): string {
+    const mark = this.#packed.indexOf(WORDS_MARK, this.#line);
+    return mark < 0 ? '' : this.#packed.slice(mark + 1);
   }
 
   #nextLine(): string {
@@ -149,9 +171,8 @@ class Loader {
     const isCountry = code === ENTITY_CODES.country;
     const iso2 = isCountry ? this.#codes.slice(this.#code + 1, this.#code + 3) : '';
     this.#code += isCountry ? 3 : 1;
-    const id = sort?.namesId ? slug(text) : (this.#ids[count] ?? '');
-    const kind = isCountry ? 'country' : code === ENTITY_CODES.organization ? 'organization' : 'person';
-    const entity = { id, kind, leader: code === LEADER_CODE } as const;
+    const id = sort?.namesId ? slug(text) : this.#ids[count] || isoId(iso2);
+    const entity = { id, kind: KINDS[code] ?? 'person', leader: code === LEADER_CODE } as const;
     this.#entities.push(/^[A-Z]{2}$/.test(iso2) ? { ...entity, iso2 } : entity);
     return count;
   }
@@ -178,12 +199,13 @@ class Loader {
 }
 
 function readSort(text: string): LoadedSort {
-  const [kind = 'name', langs = '', flags = ''] = text.split(':');
+  const [kind = 'name', langs = '', flags = '', tags = ''] = text.split(':');
   return {
     kind: kind as FormKind,
     langs: langs.split(','),
     unmistakable: flags.includes(UNMISTAKABLE_FLAG),
     namesId: flags.includes(ID_FLAG),
+    tags: new Set(tags === '' ? [] : tags.split(',')),
   };
 }
 

@@ -2,13 +2,15 @@
 import cardCss from '../../assets/styles/card.css?inline';
 import { createCardSurface } from '../../components/overlay.tsx';
 import { markGroup } from '../../core/card/mark-group.ts';
+import { entityIds } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { startHover } from '../../core/hover/controller.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
-import { loadNames } from '../../core/names/load.ts';
+import { loadNamesInSlices } from '../../core/names/load.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { createHost, isHost } from '../../core/page/host.ts';
 import { Marks, underlined } from '../../core/page/marks.ts';
+import { nextTask } from '../../core/page/next-task.ts';
 import { createScanner } from '../../core/page/scanner.ts';
 import { hide } from '../../core/settings/settings.ts';
 import { readerLocale } from '../../platform/locale.ts';
@@ -26,8 +28,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const [stored, data] = await Promise.all([loadSettings(), loadPageData(lang)]);
   let settings = stored;
   if (signal.aborted) return;
-  const gazetteer = loadNames(data.names);
+  const gazetteer = await loadNamesInSlices(data.names, nextTask);
+  if (signal.aborted) return;
   const [brief] = data.briefs;
+  const inBriefs = entityIds(data.briefs);
   const locale = readerLocale();
   const host = createHost(document, cardCss);
   const marks = new Marks();
@@ -36,7 +40,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const scanner = createScanner({
     document,
     createDetector: () => createDocumentDetector<Flow>(gazetteer, { lang }),
-    accept: ({ entity }) => !settings.hidden.includes(entity),
+    accept: ({ entity }) => inBriefs.has(entity) && !settings.hidden.includes(entity),
     onMentions: (before, after) => marks.update(before, underlined(after, settings.underline), groupOf),
     onSettled: () => hover.refresh(),
     onNavigate: () => hover.route(),

@@ -2,7 +2,7 @@
 import type { CountryNames, NamesFile } from '../../core/countries/names.ts';
 import { FORM_FIELDS } from '../../core/countries/names.ts';
 import { languageNames, territoryNames } from './cldr.ts';
-import { LOCALES, type Language } from './languages.ts';
+import { type Language, LOCALES } from './languages.ts';
 import type { Rules } from './rules/rules.ts';
 import { type Row, type Table, valuesOf } from './table.ts';
 
@@ -59,9 +59,13 @@ function buildCountry(sources: Sources, code: string, inflections: Map<string, r
   const plain = (name: string): string => rules.plain?.(name) ?? name;
   const marked = displayName(language, row, code);
   const display = plain(marked);
-  const values = (field: string): string[] => valuesOf(row, field).map((value) => clean(value.replaceAll('*', display)));
+  const values = (field: string): string[] =>
+    valuesOf(row, field).map((value) => clean(value.replaceAll('*', display)));
   const names = listedNames(language, code, marked, values, plain);
-  const capitals = sources.capital(code).map(clean).filter((name) => !/[([]/.test(name));
+  const capitals = sources
+    .capital(code)
+    .map(clean)
+    .filter((name) => !/[([]/.test(name));
   const inflect = (lemmas: readonly string[], how?: (lemma: string) => readonly string[]): string[] =>
     lemmas.flatMap((lemma) => {
       const forms = (how?.(lemma) ?? [lemma]).map(clean);
@@ -133,7 +137,10 @@ function ambiguities(
     const colon = value.lastIndexOf(':');
     const named = colon < 0 ? display : value.slice(0, colon).trim();
     const form = rules.plain?.(named) ?? named;
-    const tags = value.slice(colon + 1).trim().split(' ');
+    const tags = value
+      .slice(colon + 1)
+      .trim()
+      .split(' ');
     for (const tag of tags) add(tag, [form, ...(inflections.get(form) ?? [])]);
   }
   const languages = languageNames(LOCALES[language][0] ?? language);

@@ -7,6 +7,10 @@ import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
 import { BASE_LANGUAGE, BRIEFS_FILE, namesFile } from '../../core/data/page-data.ts';
 import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
+import { isoId } from '../../core/names/packed.ts';
+import { LANGUAGES } from '../countries/languages.ts';
+import { readCountries, readPhrases } from './countries.ts';
+import { readLexicon } from './lexicons.ts';
 
 const BRIEFS_FOLDER = 'assets/briefs';
 /** Tags of forms that belong to every language. */
@@ -36,10 +40,12 @@ export async function buildData(folder?: string): Promise<BuiltData> {
   const briefs = await readBriefs(folder);
   const entities = briefs.flatMap(namedEntities);
   const languages = languagesOf(entities);
-  const files = languages.map((language) => ({
-    path: namesFile(language),
-    contents: compileNames(inLanguage(entities, language)),
-  }));
+  const files = await Promise.all(
+    languages.map(async (language) => ({
+      path: namesFile(language),
+      contents: await compileLanguage(language, entities),
+    })),
+  );
   const shipped = briefs.map((brief) => ({
     ...brief,
     entities: brief.entities.map((entity) => ({
@@ -53,6 +59,20 @@ export async function buildData(folder?: string): Promise<BuiltData> {
   return { version: hash.digest('hex').slice(0, 16), languages, files };
 }
 
+/**
+ * The names a page in `language` is read with: those of the briefs and of all countries in this language and English,
+ * phrases that only hold a country's name, and the language's word lists. A country of a brief has the brief's id.
+ */
+export async function compileLanguage(language: string, entities: readonly NamedEntity[]): Promise<string> {
+  const ids = new Map(entities.flatMap(({ iso2, id }) => (iso2 === undefined ? [] : [[iso2, id] as const])));
+  const idOf = (iso2: string) => ids.get(iso2) ?? isoId(iso2);
+  const languages = LANGUAGES.filter((one) => one === language || one === BASE_LANGUAGE);
+  const countries = await Promise.all(languages.map((one) => readCountries(one, idOf)));
+  const phrases = await Promise.all(languages.map(readPhrases));
+  const all = [...inLanguage(entities, language), ...countries.flat(), ...phrases];
+  return compileNames(all, await readLexicon(language));
+}
+
 /** Forms a card shows something of: what an institution is called for short, in the language of the brief. */
 const isShown = ({ kind, lang }: SurfaceForm, brief: Brief): boolean =>
   lang === brief.language && (kind === 'abbreviation' || kind === 'name');
@@ -60,7 +80,8 @@ const isShown = ({ kind, lang }: SurfaceForm, brief: Brief): boolean =>
 const primary = (lang: string | undefined): string => (lang ?? 'und').split('-')[0]?.toLowerCase() ?? 'und';
 
 function languagesOf(entities: readonly NamedEntity[]): string[] {
-  const tags = new Set(entities.flatMap(({ forms }) => forms.map(({ lang }) => primary(lang))));
+  const tags = new Set<string>(LANGUAGES);
+  for (const tag of entities.flatMap(({ forms }) => forms.map(({ lang }) => primary(lang)))) tags.add(tag);
   for (const any of ANY_LANGUAGE) tags.delete(any);
   return [...tags.add(BASE_LANGUAGE)].sort();
 }

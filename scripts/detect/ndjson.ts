@@ -28,9 +28,14 @@ export function readDocument(line: string): Document {
   return { id, text, ...(typeof lang === 'string' ? { lang } : {}) };
 }
 
-/** The line of output for a document. */
-export function answer({ id, lang, text }: Document, names: Gazetteer): string {
-  return JSON.stringify({ id, mentions: detect(text, names, { lang }).map(toRow) });
+/** The line of output for a document, with the entities that are wanted. */
+export function answer(
+  { id, lang, text }: Document,
+  names: Gazetteer,
+  accept: (entity: string) => boolean = () => true,
+): string {
+  const mentions = detect(text, names, { lang }).filter(({ entity }) => accept(entity));
+  return JSON.stringify({ id, mentions: mentions.map(toRow) });
 }
 
 function toRow(mention: Mention) {

@@ -5,9 +5,21 @@ import type { Gazetteer } from '../../core/names/gazetteer.ts';
 const CONTEXT = 40;
 const COLUMNS = { place: 9, text: 28, entity: 26, kind: 13, form: 13 };
 
-/** The mentions of a text as lines for a person; with `why`, the dropped names and the rule for each. */
-export function report(text: string, names: Gazetteer, lang: string | undefined, why: boolean): string {
-  const candidates = explain(text, names, { lang });
+export interface ReportOptions {
+  /** BCP 47. */
+  lang?: string;
+  /** Also the dropped names, and the rule for each. */
+  why?: boolean;
+  /** Which entities to report, by id; all without it. */
+  accept?(entity: string): boolean;
+}
+
+/** The mentions of a text as lines for a person. */
+export function report(text: string, names: Gazetteer, options: ReportOptions = {}): string {
+  const { lang, why = false, accept = () => true } = options;
+  const candidates = explain(text, names, { lang }).filter(
+    ({ mention, reading }) => reading !== undefined && accept(mention?.entity ?? reading.entity.id),
+  );
   const rows = candidates.filter(({ mention }) => why || mention !== null).map((one) => row(text, one, why));
   return [...rows, summary(candidates)].join('\n');
 }

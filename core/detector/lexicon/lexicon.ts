@@ -90,3 +90,70 @@ export interface Lexicon {
   /** Nouns after the abbreviation of an institution that say it is one ('the … summit'). */
   readonly institutionCompanions: ReadonlySet<string>;
 }
+
+/** Fields that are sets of words: the headings of the word lists. */
+export const SETS = [
+  'openers',
+  'headlineLowercase',
+  'calendar',
+  'leaderTitles',
+  'titles',
+  'organizationHeads',
+  'placeHeads',
+  'watersOf',
+  'stateHeads',
+  'communities',
+  'leads',
+  'compass',
+  'qualifiers',
+  'prefixes',
+  'regions',
+  'of',
+  'genitive',
+  'postedTo',
+  'the',
+  'and',
+  'relationNouns',
+  'identityNations',
+  'languagePrepositions',
+  'languageVerbs',
+  'languageNouns',
+  'namedThings',
+  'otherNations',
+  'stateVerbs',
+  'auxiliaries',
+  'stateAdjectives',
+  'towardsState',
+  'stateNouns',
+  'cityNouns',
+  'authorities',
+  'stateCompounds',
+  'statePrefixes',
+  'between',
+  'routes',
+  'locative',
+  'besideBuilding',
+  'nameParticles',
+  'institutionNouns',
+  'institutionCompanions',
+] as const satisfies readonly (keyof Lexicon)[];
+
+/** Headings without words: they are true where they stand. */
+export const FLAGS = ['capitalsMeanNames'] as const satisfies readonly (keyof Lexicon)[];
+/** Heading with a preposition. */
+export const GOVERNING = 'governing';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes a lexicon of packed word lists (scripts/data/lexicons.ts); fields that are not there are empty. */
+export function readLexicon(packed: string): Lexicon {
+  const lexicon: Record<string, unknown> = Object.fromEntries(SETS.map((name) => [name, NONE]));
+  const governing = new Map<string, ReadonlySet<string>>();
+  for (const name of FLAGS) lexicon[name] = false;
+  for (const line of packed.split('\n')) {
+    const [field = '', ...words] = line.split(' ');
+    if (field === GOVERNING) governing.set(words[0] ?? '', new Set(words.slice(1)));
+    else if (field in lexicon) lexicon[field] = words.length === 0 ? true : new Set(words);
+  }
+  return { ...lexicon, governing } as unknown as Lexicon;
+}

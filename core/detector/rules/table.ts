@@ -13,6 +13,7 @@ function always(name: string, verdict: Verdict): Rule {
 }
 
 const known = always('known name', 'keep');
+const phrase: readonly Rule[] = [always('a longer name', 'drop')];
 const aCity = always('no sign that the government is meant', 'drop');
 
 const COUNTRY: readonly Rule[] = [address, currency, capitals, hyphenated, partOfName, nameBefore, nameAfter, known];
@@ -60,6 +61,7 @@ export function rulesFor(givenNames: GivenNames): (entity: KnownEntity, form: Fo
   const abbreviation: readonly Rule[] = [address, institutionNoun, credit, introduced];
   const title: readonly Rule[] = [address, introduced];
   return ({ kind }, form) => {
+    if (kind === 'none') return phrase;
     if (form === 'surname') return surname;
     if (form === 'title') return title;
     if (kind === 'person') return person;

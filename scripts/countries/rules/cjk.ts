@@ -8,7 +8,9 @@ import type { Rules } from './rules.ts';
 export function peopleRules(suffix: string): Rules {
   return {
     nouns(row: Row) {
-      const stems = valuesOf(row, 'people').flatMap((value) => (value.startsWith('!') ? value.slice(1) : `${value}${suffix}`));
+      const stems = valuesOf(row, 'people').flatMap((value) =>
+        value.startsWith('!') ? value.slice(1) : `${value}${suffix}`,
+      );
       return [...stems, ...valuesOf(row, 'n')];
     },
   };

@@ -25,7 +25,7 @@ export function germanRules(nogen: ReadonlySet<string>): Rules {
     adjectives: (value) =>
       value.endsWith('sch') ? ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => value + ending) : [value],
     nouns: (row: Row) => valuesOf(row, 'n'),
-  noun: germanNoun,
+    noun: germanNoun,
   };
 }
 

@@ -34,5 +34,8 @@ const capitalised = (value: string): string =>
 export const fr: Rules = {
   adjectives: frenchAdjective,
   nouns: (row: Row) => (row.fields.has('n') ? valuesOf(row, 'n') : valuesOf(row, 'adj').map(capitalised)),
-  noun: (value) => [...new Set(frenchAdjective(value).flatMap((form) => [form, capitalised(form)]))].filter((form) => /^\p{Lu}/u.test(form)),
+  noun: (value) =>
+    [...new Set(frenchAdjective(value).flatMap((form) => [form, capitalised(form)]))].filter((form) =>
+      /^\p{Lu}/u.test(form),
+    ),
 };

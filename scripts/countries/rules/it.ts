@@ -14,7 +14,8 @@ export function italianAdjective(value: string): string[] {
     const soft = SOFT_PLURAL.test(value) && !HARD_PLURAL.has(value);
     return [value, `${stem}a`, soft ? `${stem}i` : `${stem}hi`, `${stem}he`];
   }
-  if (value.endsWith('io')) return [value, `${stem}a`, stem, value.endsWith('scio') ? `${stem.slice(0, -1)}e` : `${stem}e`];
+  if (value.endsWith('io'))
+    return [value, `${stem}a`, stem, value.endsWith('scio') ? `${stem.slice(0, -1)}e` : `${stem}e`];
   if (value.endsWith('o')) return [value, `${stem}a`, `${stem}i`, `${stem}e`];
   if (value.endsWith('ga')) return [value, `${stem}i`, `${stem}he`];
   if (value.endsWith('a')) return [value, `${stem}i`, `${stem}e`];

@@ -36,7 +36,14 @@ function masculine(word: string): Cases {
 function neuter(word: string): Cases {
   const stem = word.slice(0, -1);
   const velar = /[kg]$/.test(stem);
-  return [word, `${stem}a`, `${stem}u`, word, velar ? `${stem}iem` : `${stem}em`, velar ? `${stem}u` : (soften(stem) ?? `${stem}u`)];
+  return [
+    word,
+    `${stem}a`,
+    `${stem}u`,
+    word,
+    velar ? `${stem}iem` : `${stem}em`,
+    velar ? `${stem}u` : (soften(stem) ?? `${stem}u`),
+  ];
 }
 
 /** Plural in -y with a bare genitive: Filipiny, Filipin. */
@@ -46,7 +53,7 @@ function plural(word: string): Cases {
 }
 
 function noun(word: string): Cases {
-  if (/(?:awa|ika|[^aeiouy]|[aeiouy])a$/.test(word) && word.endsWith('a')) return feminine(word);
+  if (word.endsWith('a')) return feminine(word);
   if (/[^aeiouyąęó]$/.test(word)) return masculine(word);
   if (/(?:ko|go|wo)$/.test(word)) return neuter(word);
   if (/[^aeiou]y$/.test(word)) return plural(word);
@@ -55,7 +62,7 @@ function noun(word: string): Cases {
 
 function adjective(word: string): Cases {
   const stem = word.replace(/(?:i?[ae]|[iy])$/, '');
-  const soft = /[kg]$/.test(stem) || /n$/.test(stem) && /ni[ea]$|ni$/.test(word) ? 'i' : '';
+  const soft = /[kg]$/.test(stem) || (/n$/.test(stem) && /ni[ea]$|ni$/.test(word)) ? 'i' : '';
   const y = soft ? 'i' : 'y';
   const e = soft ? 'ie' : 'e';
   if (word.endsWith('a')) {
@@ -81,7 +88,16 @@ function person(value: string): string[] {
   const [word = '', given, givenStem] = value.split('|');
   const man = (stem: string, nominative: string, genitive = `${stem}ów`, pluralStem = stem): string[] => {
     const [, , dative, , instrumental, locative] = masculine(stem);
-    return [word, `${stem}a`, dative, instrumental, locative, nominative, genitive, ...['om', 'ami', 'ach'].map((end) => pluralStem + end)];
+    return [
+      word,
+      `${stem}a`,
+      dative,
+      instrumental,
+      locative,
+      nominative,
+      genitive,
+      ...['om', 'ami', 'ach'].map((end) => pluralStem + end),
+    ];
   };
   if (given) return man(givenStem ?? word, given);
   if (word.endsWith('ka')) {
@@ -93,7 +109,10 @@ function person(value: string): string[] {
     return man(word, `${group}ie`, group, group);
   }
   if (word.endsWith('ec')) {
-    const stem = `${word.slice(0, -2).replace(/ni$/, 'ń').replace(/(?<!ń)i$/, '')}c`;
+    const stem = `${word
+      .slice(0, -2)
+      .replace(/ni$/, 'ń')
+      .replace(/(?<!ń)i$/, '')}c`;
     return man(stem, `${stem}y`);
   }
   if (/k$/.test(word)) return man(word, `${word.slice(0, -1)}cy`);

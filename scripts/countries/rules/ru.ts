@@ -7,17 +7,17 @@ const HUSHING = /[жшчщц]$/;
 
 function noun(word: string): Cases {
   const stem = word.slice(0, -1);
-  const cases = (genitive: string, dative: string, accusative: string, instrumental: string, locative: string): Cases => [
-    word,
-    stem + genitive,
-    stem + dative,
-    stem + accusative,
-    stem + instrumental,
-    stem + locative,
-  ];
+  const cases = (
+    genitive: string,
+    dative: string,
+    accusative: string,
+    instrumental: string,
+    locative: string,
+  ): Cases => [word, stem + genitive, stem + dative, stem + accusative, stem + instrumental, stem + locative];
   if (word.endsWith('ия')) return cases('и', 'и', 'ю', 'ей', 'и');
   if (word.endsWith('я')) return cases('и', 'е', 'ю', 'ей', 'е');
-  if (/[^аеёиоуыэюя]а$/.test(word)) return cases(VELAR_OR_HUSHING.test(stem) ? 'и' : 'ы', 'е', 'у', HUSHING.test(stem) ? 'ей' : 'ой', 'е');
+  if (/[^аеёиоуыэюя]а$/.test(word))
+    return cases(VELAR_OR_HUSHING.test(stem) ? 'и' : 'ы', 'е', 'у', HUSHING.test(stem) ? 'ей' : 'ой', 'е');
   if (word.endsWith('ий')) return cases('я', 'ю', 'й', 'ем', 'и');
   if (word.endsWith('й')) return cases('я', 'ю', 'й', 'ем', 'е');
   if (word.endsWith('ь')) return cases('я', 'ю', 'ь', 'ем', 'е');
@@ -60,7 +60,8 @@ function adjectiveForms(word: string): string[] {
 /** Persons: -ка women; -ец (its vowel dropped), -анин and consonant men; 'турок|турк' where the stem differs. */
 function person(value: string): string[] {
   const [word = '', givenStem] = value.split('|');
-  const add = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending.replace('0', ''));
+  const add = (stem: string, endings: string): string[] =>
+    endings.split(' ').map((ending) => stem + ending.replace('0', ''));
   if (word.endsWith('ка')) {
     const stem = word.slice(0, -2);
     const genitive = /[жшчщйь]$/.test(stem) ? `${stem.replace(/[йь]$/, '')}ек` : `${stem}ок`;

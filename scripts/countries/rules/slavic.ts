@@ -37,12 +37,12 @@ export function plain(marked: string): string {
 const same = (word: string): Cases => [word, word, word, word, word, word];
 
 function declineWord(token: string, single: boolean, isCity: boolean, declension: Declension): Cases {
-  if (/^[\s{]/.test(token) || /^[\p{Ll}\d—–-]/u.test(token)) return same(token.replaceAll(/[{}]/g, ''));
   const [word = '', listed] = token.split('~');
   if (listed !== undefined) {
     const [genitive = word, dative = word, accusative = word, instrumental = word, locative = word] = listed.split(',');
     return [word, genitive, dative, accusative, instrumental, locative];
   }
+  if (/^[\s{\p{Ll}\d—–-]/u.test(word)) return same(word.replaceAll(/[{}]/g, ''));
   if (word.endsWith('^')) return declension.adjective(word.slice(0, -1));
   if (!single && declension.looksAdjective(word)) return declension.adjective(word);
   return declension.noun(word, isCity);
@@ -56,7 +56,10 @@ export function decline(marked: string, declension: Declension, isCity = false):
   const single = tokens.filter((token) => token.trim()).length === 1;
   const words = tokens.map((token) => declineWord(token, single, isCity, declension).map((form) => form.split('|')));
   const forms = [0, 1, 2, 3, 4, 5].flatMap((index) =>
-    words.reduce<string[]>((heads, cases) => heads.flatMap((head) => (cases[index] ?? []).map((form) => head + form)), ['']),
+    words.reduce<string[]>(
+      (heads, cases) => heads.flatMap((head) => (cases[index] ?? []).map((form) => head + form)),
+      [''],
+    ),
   );
   return [...new Set(forms)];
 }

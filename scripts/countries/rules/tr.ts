@@ -25,6 +25,7 @@ export function turkishNoun(value: string): string[] {
 
 export const tr: Rules = {
   adjectives: (value) => [value.replace('!', '')],
-  nouns: (row: Row) => (row.fields.has('n') ? valuesOf(row, 'n') : valuesOf(row, 'adj').filter((value) => !value.startsWith('!'))),
+  nouns: (row: Row) =>
+    row.fields.has('n') ? valuesOf(row, 'n') : valuesOf(row, 'adj').filter((value) => !value.startsWith('!')),
   noun: turkishNoun,
 };

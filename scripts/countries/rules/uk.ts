@@ -5,12 +5,17 @@ const VOWEL = /[аеєиіїоуюя]$/;
 const HUSHING = /[жшчщц]$/;
 
 /** к, г, х before the -і of the dative and locative: Америка, Америці. */
-const soften = (stem: string): string =>
-  stem.replace(/к$/, 'ц').replace(/г$/, 'з').replace(/х$/, 'с');
+const soften = (stem: string): string => stem.replace(/к$/, 'ц').replace(/г$/, 'з').replace(/х$/, 'с');
 
 function noun(word: string, isCity: boolean): Cases {
   const stem = word.slice(0, -1);
-  const cases = (genitive: string, dative: string, accusative: string, instrumental: string, locative: string): Cases => [
+  const cases = (
+    genitive: string,
+    dative: string,
+    accusative: string,
+    instrumental: string,
+    locative: string,
+  ): Cases => [
     word,
     ...([genitive, dative, accusative, instrumental, locative].map((endings) =>
       endings
@@ -23,7 +28,14 @@ function noun(word: string, isCity: boolean): Cases {
   if (word.endsWith('я')) return VOWEL.test(stem) ? cases('ї', 'ї', 'ю', 'єю', 'ї') : cases('і', 'і', 'ю', 'ею', 'і');
   if (/[^аеєиіїоуюя]а$/.test(word)) {
     const soft = `${soften(stem)}і`;
-    return [word, HUSHING.test(stem) ? `${stem}і` : `${stem}и`, soft, `${stem}у`, HUSHING.test(stem) ? `${stem}ею` : `${stem}ою`, soft];
+    return [
+      word,
+      HUSHING.test(stem) ? `${stem}і` : `${stem}и`,
+      soft,
+      `${stem}у`,
+      HUSHING.test(stem) ? `${stem}ею` : `${stem}ою`,
+      soft,
+    ];
   }
   if (word.endsWith('й')) return cases('ю', 'ю|єві', 'й', 'єм', 'ї|ю');
   if (word.endsWith('ь')) return cases('ю', 'ю|еві', 'ь', 'ем', 'і|ю');
@@ -63,13 +75,17 @@ function adjectiveForms(word: string): string[] {
 /** Persons: -ка women; -ець (its vowel dropped), -нин and consonant men; 'турок|турк' where the stem differs. */
 function person(value: string): string[] {
   const [word = '', givenStem] = value.split('|');
-  const add = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending.replace('0', ''));
+  const add = (stem: string, endings: string): string[] =>
+    endings.split(' ').map((ending) => stem + ending.replace('0', ''));
   if (word.endsWith('ка')) {
     const stem = word.slice(0, -2);
-    const genitive = /[йь]$/.test(stem) ? `${stem.replace(/[йь]$/, '')}${stem.endsWith('й') ? 'йок' : 'ьок'}` : `${stem}ок`;
+    const genitive = /[йь]$/.test(stem)
+      ? `${stem.replace(/[йь]$/, '')}${stem.endsWith('й') ? 'йок' : 'ьок'}`
+      : `${stem}ок`;
     return [...add(stem, 'ка ки ці ку кою кам ками ках'), genitive];
   }
-  if (/(?:[ая]н|мен|гар)ин$/.test(word)) return [...add(word, '0 а у ові ом і'), ...add(word.slice(0, -2), 'и 0 ам ами ах')];
+  if (/(?:[ая]н|мен|гар)ин$/.test(word))
+    return [...add(word, '0 а у ові ом і'), ...add(word.slice(0, -2), 'и 0 ам ами ах')];
   if (/[еє]ць$/.test(word)) {
     const head = word.slice(0, -3);
     const stem = `${VOWEL.test(head) ? `${head}й` : /л$/.test(head) ? `${head}ь` : head}ц`;
@@ -83,7 +99,8 @@ function person(value: string): string[] {
 export const ukrainian: Declension = {
   noun,
   adjective,
-  looksAdjective: (word) => /(?:[нквзр]а|ня|ий|ій|[нк]і|[нк]е|ова)$/.test(word) && !/(?:Рика|Ланка|Корея|Гвінея|Аравія|Македонія)$/.test(word),
+  looksAdjective: (word) =>
+    /(?:[нквзр]а|ня|ий|ій|[нк]і|[нк]е|ова)$/.test(word) && !/(?:Рика|Ланка|Корея|Гвінея|Аравія|Македонія)$/.test(word),
   adjectiveForms,
   person,
 };

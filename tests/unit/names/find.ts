@@ -12,8 +12,8 @@ export interface Found {
   spelling: number;
 }
 
-export function load(entities: readonly NamedEntity[]): Gazetteer {
-  return loadNames(compileNames(entities));
+export function load(entities: readonly NamedEntity[], words = ''): Gazetteer {
+  return loadNames(compileNames(entities, words));
 }
 
 /** One entity, 'e1', 'e2' …, for each form. */

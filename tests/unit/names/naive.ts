@@ -29,8 +29,8 @@ function endOf(text: string, at: number, form: string): number {
 
 /** Word by word: the form's own capitals, all capitals, or a capital first letter. */
 function spelled(part: string, form: string): boolean {
-  const own = form.split(/[^\p{L}\p{N}_]+/u);
-  const words = visible(part).split(/[^\p{L}\p{N}_]+/u);
+  const own = wordsOf(form);
+  const words = wordsOf(visible(part));
   return own.every((word, i) => {
     const here = words[i] ?? '';
     const pattern = capitalsOf(word);
@@ -38,6 +38,11 @@ function spelled(part: string, form: string): boolean {
     const given = capitalsOf(here);
     return given === pattern || !given.includes('l') || (pattern.startsWith('l') && given === first);
   });
+}
+
+/** Ideographs stand for themselves, and another script begins another word. */
+function wordsOf(text: string): string[] {
+  return text.replace(/\p{Script=Han}|\p{Script=Katakana}+/gu, ' $& ').split(/[^\p{L}\p{N}_]+/u);
 }
 
 function capitalsOf(word: string): string {

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../scripts/data/lexicons.ts';
 import { looksLikeHtml, readHtml } from '../../../scripts/detect/html-text.ts';
 import { answer, readDocument } from '../../../scripts/detect/ndjson.ts';
 import { report } from '../../../scripts/detect/report.ts';
 import { SMALL } from '../../fixtures/names/small.ts';
 import { load } from '../names/find.ts';
 
-const small = load(SMALL);
+const small = load(SMALL, await readLexicon('en'));
 
 describe('text of an HTML page', () => {
   it('keeps what a reader sees, a block a paragraph', () => {
@@ -66,9 +67,11 @@ describe('lines of JSON', () => {
 describe('the report for a person', () => {
   it('gives line, column, entity and kind', () => {
     const text = 'Nothing.\nIn Russia and\nMoscow, yes.';
-    expect(report(text, small, 'en', false)).toMatch(
+    expect(report(text, small, { lang: 'en' })).toMatch(
       /^2:4 +Russia +russia +country +name +….*\[Russia\].*\n\n1 mentions \(country name 1\); 1 names left alone$/,
     );
-    expect(report(text, small, 'en', true)).toMatch(/3:1 +Moscow +\(russia\).*not a mention: no sign that/);
+    expect(report(text, small, { lang: 'en', why: true })).toMatch(
+      /3:1 +Moscow +\(russia\).*not a mention: no sign that/,
+    );
   });
 });

@@ -1,0 +1,34 @@
+/** All countries' names as entities, and the longer phrases that only hold one, from assets/countries. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { embedsFileSchema } from '../../core/countries/embeds.ts';
+import { countryForms } from '../../core/countries/forms.ts';
+import { namesFileSchema } from '../../core/countries/names.ts';
+import { ADJECTIVE_TAG } from '../../core/detector/tags.ts';
+import type { NamedEntity, NameForm } from '../../core/names/input.ts';
+import { isoId } from '../../core/names/packed.ts';
+
+const FOLDER = 'assets/countries';
+
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
+
+/** The countries with their names in a language. `idOf` gives a country its id: a brief's, or that of its ISO code. */
+export async function readCountries(lang: string, idOf: (iso2: string) => string = isoId): Promise<NamedEntity[]> {
+  const countries = new Map<string, NameForm[]>();
+  for (const form of countryForms(v.parse(namesFileSchema, await readJson(`names.${lang}.json`)))) {
+    const { text, kind, adjective, ambiguous } = form;
+    const own: NameForm = { text, kind, lang, tags: adjective ? [...ambiguous, ADJECTIVE_TAG] : ambiguous };
+    for (const iso2 of form.iso2) countries.set(iso2, [...(countries.get(iso2) ?? []), own]);
+  }
+  return [...countries].map(([iso2, forms]) => ({ id: idOf(iso2), kind: 'country', iso2, forms }));
+}
+
+/** Phrases of a language, each tagged with its type. One entity for all. */
+export async function readPhrases(lang: string): Promise<NamedEntity> {
+  const { phrases } = v.parse(embedsFileSchema, await readJson(`not-countries.${lang}.json`));
+  const forms = Object.entries(phrases).flatMap(([type, texts]) =>
+    texts.map((text): NameForm => ({ text, kind: 'name', lang, tags: [type] })),
+  );
+  return { id: 'phrase', kind: 'none', forms };
+}
