@@ -53,7 +53,7 @@ export function Card({ model, pinned, back, ui, onPin, onClose, onBack, onOpen, 
           </p>
         )}
       </div>
-      <Foot source={model.source} ui={ui} />
+      <Foot source={model.source} dated={model.stance.status !== 'held'} ui={ui} />
       <Actions name={head.name} more={model.moreClaims} ui={ui} {...actions} />
     </div>
   );

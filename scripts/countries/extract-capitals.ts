@@ -37,7 +37,9 @@ for (const language of LANGUAGES) {
   capitals[language] = names;
 }
 const lines = Object.entries(capitals).map(([language, names]) => {
-  const rows = Object.entries(names).map(([code, cities]) => `    ${JSON.stringify(code)}: ${JSON.stringify(cities).replaceAll('","', '", "')}`);
+  const rows = Object.entries(names).map(
+    ([code, cities]) => `    ${JSON.stringify(code)}: ${JSON.stringify(cities).replaceAll('","', '", "')}`,
+  );
   return `  ${JSON.stringify(language)}: {\n${rows.join(',\n')}\n  }`;
 });
 writeFileSync(new URL('tables/capitals.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
