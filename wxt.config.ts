@@ -12,10 +12,14 @@ const DEMO_MATCHES = ['http://localhost/*'];
 const siteMatches = (): string[] =>
   matchPatterns(v.parse(newsSitesSchema, JSON.parse(readFileSync('assets/sites/news-sites.json', 'utf8'))));
 
+/** `npm run dev` opens a browser where there is a display to show it on; elsewhere it says which folder to load. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 const { version, languages, files } = await buildData();
 
 export default defineConfig({
   imports: false,
+  webExt: { disabled: !hasDisplay, binaries: process.env.CHROME_PATH ? { chrome: process.env.CHROME_PATH } : {} },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), flagsPlugin()],

@@ -1,4 +1,7 @@
 import { APOSTROPHE, classOf, foldOf, foldText, SPACE } from '../names/characters.ts';
+import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
+import { MATCH_FIELDS } from '../names/match.ts';
+import type { FormSort } from '../names/packed.ts';
 import { type Headline, type Sentence, sentenceAt } from './headline.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import {
@@ -23,14 +26,40 @@ const SMALL_S = 0x73;
 export class BlockFacts {
   readonly text: string;
   readonly lexicon: Lexicon;
-  /** True where a known name covers these offsets. */
-  readonly isName: (start: number, end: number) => boolean;
+  readonly #names: Gazetteer;
+  readonly #matches: readonly number[];
   #sentence: Sentence | undefined;
 
-  constructor(text: string, lexicon: Lexicon, isName: (start: number, end: number) => boolean) {
+  /** `matches` are those of the block, as `matchNames` gives them. */
+  constructor(text: string, lexicon: Lexicon, matches: readonly number[], names: Gazetteer) {
     this.text = text;
     this.lexicon = lexicon;
-    this.isName = isName;
+    this.#matches = matches;
+    this.#names = names;
+  }
+
+  /** The known name that covers these offsets: its form in the gazetteer, or -1. Matches are in order and apart. */
+  formAt(start: number, end: number): number {
+    const matches = this.#matches;
+    let low = 0;
+    let high = matches.length / MATCH_FIELDS - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const from = matches[middle * MATCH_FIELDS] as number;
+      const to = matches[middle * MATCH_FIELDS + 1] as number;
+      if (to <= start) low = middle + 1;
+      else if (from > start) high = middle - 1;
+      else return to >= end ? (matches[middle * MATCH_FIELDS + 2] as number) : -1;
+    }
+    return -1;
+  }
+
+  sortOf(form: number): FormSort | undefined {
+    return this.#names.sorts[this.#names.kinds[form] as number];
+  }
+
+  entityOf(form: number): KnownEntity | undefined {
+    return this.#names.entities[this.#names.owners[form] as number];
   }
 
   headlineAt(place: number): Headline {
@@ -105,7 +134,16 @@ export class Context {
 
   /** True where the word is a known name or part of one. */
   isName(word: Word): boolean {
-    return this.#facts.isName(word.start, word.end);
+    const form = this.#facts.formAt(word.start, word.end);
+    return form >= 0 && this.#facts.entityOf(form)?.kind !== 'none';
+  }
+
+  /** The known name the word is, or is part of. */
+  nameAt(word: Word): { sort: FormSort; entity: KnownEntity } | null {
+    const form = this.#facts.formAt(word.start, word.end);
+    const sort = this.#facts.sortOf(form);
+    const entity = this.#facts.entityOf(form);
+    return form >= 0 && sort !== undefined && entity !== undefined ? { sort, entity } : null;
   }
 
   /** True for a word with a capital that a sentence, a headline or the calendar does not explain. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { Introductions } from './introductions.ts';
+import { Introductions, SETTING } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import { type Candidate, createBlockScanner, type DetectOptions } from './scan.ts';
@@ -108,8 +108,8 @@ const NOBODY: readonly number[] = [];
 function awaited(candidates: readonly Candidate[]): readonly number[] {
   let numbers: Set<number> | undefined;
   for (const { readings } of candidates) {
-    if (!readings.some(({ verdict }) => verdict === 'document')) continue;
-    numbers ??= new Set();
+    if (!readings.some(({ verdict }) => verdict === 'document' || verdict === 'place')) continue;
+    numbers ??= new Set([SETTING]);
     for (const { reading } of readings) numbers.add(reading.number);
   }
   return numbers === undefined ? NOBODY : [...numbers];

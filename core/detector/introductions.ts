@@ -1,37 +1,74 @@
-import type { Evidence } from './rules/rule.ts';
-import type { Candidate } from './scan.ts';
+import { CONTESTED, AMERICAN_SIGN } from './traits.ts';
+import type { Candidate, JudgedReading } from './scan.ts';
 
-/** What a page says about who is who: which entities it introduces, and which have namesakes on it. */
+/** Where the places of a page seem to be. */
+export const UNKNOWN = 0;
+/** In the United States: its states, counties and cities are named, and hardly another country. */
+export const AMERICAN = 1;
+/** In the world: other countries are named. */
+export const ABROAD = 2;
+export type Setting = typeof UNKNOWN | typeof AMERICAN | typeof ABROAD;
+
+/** Stands for the setting where numbers of entities are given. */
+export const SETTING = -1;
+
+/** What a page says about who is who: which entities it introduces, which have namesakes on it, and where it plays. */
 export class Introductions {
-  readonly #counts = { introduces: new Map<number, number>(), namesake: new Map<number, number>() };
+  readonly #introduced = new Map<number, number>();
+  readonly #namesakes = new Map<number, number>();
+  #american = 0;
+  #abroad = 0;
 
-  /** True once the full name (or a leader's title and name) stands on the page. */
+  /** True once the full name (or a leader's title and name, a country's capital or people) stands on the page. */
   introduces(entity: number): boolean {
-    return (this.#counts.introduces.get(entity) ?? 0) > 0;
+    return (this.#introduced.get(entity) ?? 0) > 0;
   }
 
   /** True once another bearer of the entity's name stands on the page. */
   hasNamesake(entity: number): boolean {
-    return (this.#counts.namesake.get(entity) ?? 0) > 0;
+    return (this.#namesakes.get(entity) ?? 0) > 0;
   }
 
-  /** Adds (1) or takes away (-1) the evidence of a block. Returns the entities about which the answer is now another. */
+  /** True where the entity stands on the page more often than its namesakes. */
+  prevails(entity: number): boolean {
+    return (this.#introduced.get(entity) ?? 0) > (this.#namesakes.get(entity) ?? 0);
+  }
+
+  get setting(): Setting {
+    if (this.#american > this.#abroad) return AMERICAN;
+    return this.#abroad > this.#american ? ABROAD : UNKNOWN;
+  }
+
+  /**
+   * Adds (1) or takes away (-1) the evidence of a block. Returns the entities about which the answer is now another, and
+   * SETTING where that changed.
+   */
   count(candidates: readonly Candidate[], by: 1 | -1): number[] {
     const turned: number[] = [];
-    for (const { readings } of candidates) {
-      for (const { evidence, reading } of readings) {
-        if (evidence !== undefined && this.#add(evidence, reading.number, by)) turned.push(reading.number);
-      }
-    }
+    const setting = this.setting;
+    for (const { readings } of candidates) for (const judged of readings) this.#count(judged, by, turned);
+    if (this.setting !== setting) turned.push(SETTING);
     return turned;
   }
 
-  #add(evidence: Evidence, entity: number, by: 1 | -1): boolean {
-    const counts = this.#counts[evidence];
+  #count({ evidence, reading, verdict }: JudgedReading, by: 1 | -1, turned: number[]): void {
+    const { entity, number, traits } = reading;
+    if (entity.kind === 'none') {
+      if ((traits & AMERICAN_SIGN) !== 0) this.#american += by;
+      return;
+    }
+    if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);
+    else if (evidence === 'namesake') this.#turn(this.#namesakes, number, by, turned);
+    const isAbroad = entity.kind === 'country' && verdict === 'keep' && entity.iso2 !== 'US';
+    if (isAbroad && (traits & CONTESTED) === 0) this.#abroad += by;
+  }
+
+  #turn(counts: Map<number, number>, entity: number, by: number, turned: number[]): void {
+    const prevailed = this.prevails(entity);
     const before = counts.get(entity) ?? 0;
     const after = before + by;
     if (after === 0) counts.delete(entity);
     else counts.set(entity, after);
-    return (before === 0) !== (after === 0);
+    if ((before === 0) !== (after === 0) || this.prevails(entity) !== prevailed) turned.push(entity);
   }
 }

@@ -1,7 +1,8 @@
-import type { Introductions } from './introductions.ts';
+import { AMERICAN, type Introductions, UNKNOWN } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './rules/rule.ts';
 import type { Candidate, JudgedReading } from './scan.ts';
+import { AMERICAN_PLACE, AMERICAN_STATE, PERSONAL, UNSURE } from './traits.ts';
 
 const TWO_READINGS = 'may be either of two';
 const NAMESAKE = 'somebody else of that name is on the page';
@@ -54,7 +55,7 @@ class Block {
     const readings = this.#readings(index);
     if (readings.filter((one) => this.#holds(index, one)).length > 1) return TWO_READINGS;
     const [first] = readings;
-    if (first?.verdict !== 'document') return first?.rule ?? UNDECIDED;
+    if (first === undefined || first.verdict === 'keep' || first.verdict === 'drop') return first?.rule ?? UNDECIDED;
     return this.#document.hasNamesake(first.reading.number) ? NAMESAKE : first.rule;
   }
 
@@ -63,13 +64,27 @@ class Block {
   }
 
   #holds(index: number, { verdict, reading }: JudgedReading): boolean {
-    if (verdict !== 'document') return verdict === 'keep';
+    if (verdict === 'keep' || verdict === 'drop') return verdict === 'keep';
+    if (reading.entity.kind === 'country') return this.#isCountry(index, reading, verdict === 'place');
     const document = this.#document;
     const { number, sort } = reading;
     const rivals = this.#rivals(index, number);
     const contested = document.hasNamesake(number) || rivals.some((rival) => document.introduces(rival));
     if (!document.introduces(number)) return sort.unmistakable && !contested;
     return !contested || this.#introducedNearby(index, number, rivals);
+  }
+
+  /** A country's name that may be something else. */
+  #isCountry(index: number, { number, traits }: Reading, isPlace: boolean): boolean {
+    const document = this.#document;
+    const introduced = document.introduces(number);
+    const rivals = this.#rivals(index, number);
+    if (rivals.length > 0) return introduced && !rivals.some((rival) => document.introduces(rival));
+    if ((traits & UNSURE) !== 0 && !introduced) return false;
+    if (!isPlace && (traits & PERSONAL) !== 0 && document.hasNamesake(number) && !document.prevails(number)) return false;
+    if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
+    if (document.setting === AMERICAN) return false;
+    return (traits & AMERICAN_STATE) === 0 || document.setting !== UNKNOWN;
   }
 
   /** Others who bear the name in the list of names. */

@@ -7,6 +7,7 @@ import { givenNamesOf } from './given-names.ts';
 import { lexiconOf } from './lexicon/of-language.ts';
 import type { Decision, Evidence, Reading, Rule, Verdict } from './rules/rule.ts';
 import { rulesFor } from './rules/table.ts';
+import { traitsOf } from './traits.ts';
 
 /** A reading of a name and what the words around it say about it. */
 export interface JudgedReading {
@@ -44,13 +45,12 @@ export function createBlockScanner(names: Gazetteer, options: DetectOptions = {}
   const rules = rulesFor(givenNamesOf(names));
   const readings = new Readings(names, sorts);
   const matches: number[] = [];
-  const isName = (start: number, end: number) => isInside(matches, start, end);
   return {
     scan(text) {
       matches.length = 0;
       matchNames(text, names, sorts, matches);
       if (matches.length === 0) return NO_CANDIDATES;
-      const facts = new BlockFacts(text, lexicon, isName);
+      const facts = new BlockFacts(text, lexicon, matches, names);
       const candidates: Candidate[] = [];
       for (let i = 0; i < matches.length; i += MATCH_FIELDS) {
         const start = matches[i] as number;
@@ -60,7 +60,7 @@ export function createBlockScanner(names: Gazetteer, options: DetectOptions = {}
         for (const reading of readings.of(text, start, end, matches[i + 2] as number)) {
           judged.push(judge(context, reading, rules(reading.entity, reading.sort.kind)));
         }
-        candidates.push({ start, end, readings: judged });
+        candidates.push({ start, end, readings: judged.length > 1 ? judged.map(leaveToDocument) : judged });
       }
       return candidates;
     },
@@ -80,6 +80,12 @@ function judge(context: Context, reading: Reading, rules: readonly Rule[]): Judg
     return { reading, verdict: decision.verdict, evidence: decision.evidence, rule: name };
   }
   return { reading, verdict: 'drop', evidence: undefined, rule: 'nothing decides' };
+}
+
+/** Where several countries share a name, none is meant for sure. */
+function leaveToDocument(judged: JudgedReading): JudgedReading {
+  const isOne = judged.reading.entity.kind !== 'country' || judged.verdict !== 'keep';
+  return isOne ? judged : { ...judged, verdict: 'document' };
 }
 
 /** What the forms of a list may stand for; made when first met, then shared. */
@@ -115,23 +121,8 @@ class Readings {
       if (sort === undefined || entity === undefined || this.#sorts[kind] === 0) continue;
       if (readings.some((reading) => reading.number === number)) continue;
       if (form !== first && spellingOf(text, start, end, this.#names, form) === NOT_SPELLED) continue;
-      readings.push({ entity, number, sort });
+      readings.push({ entity, number, sort, traits: traitsOf(entity, sort, this.#names, form) });
     }
     return readings;
   }
-}
-
-/** True where a match covers the stretch: binary search, matches are in order and apart. */
-function isInside(matches: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = matches.length / MATCH_FIELDS - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const from = matches[middle * MATCH_FIELDS] as number;
-    const to = matches[middle * MATCH_FIELDS + 1] as number;
-    if (to <= start) low = middle + 1;
-    else if (from > start) high = middle - 1;
-    else return to >= end;
-  }
-  return false;
 }

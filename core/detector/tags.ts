@@ -3,6 +3,8 @@ import type { Ambiguity } from '../countries/names.ts';
 
 /** Tag of adjectives of nationality; nouns for people have none. */
 export const ADJECTIVE_TAG = 'adjective';
+/** Tag of words that say that a page is about places in the United States: its states, 'County', 'Sheriff'. */
+export const AMERICAN_SIGN_TAG = 'us-sign';
 
 /** What the names of countries and the phrases around them are tagged with. */
-export type Tag = Ambiguity | EmbedType | typeof ADJECTIVE_TAG;
+export type Tag = Ambiguity | EmbedType | typeof ADJECTIVE_TAG | typeof AMERICAN_SIGN_TAG;

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { embedsFileSchema } from '../../core/countries/embeds.ts';
 import { countryForms } from '../../core/countries/forms.ts';
 import { namesFileSchema } from '../../core/countries/names.ts';
-import { ADJECTIVE_TAG } from '../../core/detector/tags.ts';
+import { ADJECTIVE_TAG, AMERICAN_SIGN_TAG } from '../../core/detector/tags.ts';
 import type { NamedEntity, NameForm } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
 
@@ -22,6 +22,17 @@ export async function readCountries(lang: string, idOf: (iso2: string) => string
     for (const iso2 of form.iso2) countries.set(iso2, [...(countries.get(iso2) ?? []), own]);
   }
   return [...countries].map(([iso2, forms]) => ({ id: idOf(iso2), kind: 'country', iso2, forms }));
+}
+
+const SIGNS_FILE = 'assets/lexicons/signs.txt';
+
+/** Words that say where in the world a page is about, for every language. */
+export async function readSigns(): Promise<NamedEntity> {
+  const lines = (await readFile(SIGNS_FILE, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const forms = lines
+    .flatMap((line) => line.split('/'))
+    .map((text): NameForm => ({ text, kind: 'name', tags: [AMERICAN_SIGN_TAG] }));
+  return { id: 'sign', kind: 'none', forms };
 }
 
 /** Phrases of a language, each tagged with its type. One entity for all. */

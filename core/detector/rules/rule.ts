@@ -2,8 +2,11 @@ import type { KnownEntity } from '../../names/gazetteer.ts';
 import type { FormSort } from '../../names/packed.ts';
 import type { Context } from '../context.ts';
 
-/** What a rule says of a name: it is meant, it is not, or the rest of the document must tell. */
-export type Verdict = 'keep' | 'drop' | 'document';
+/**
+ * What a rule says of a name: it is meant, it is not, or the rest of the document must tell. 'place' is 'document' for a
+ * country's name that stands for a place and no person; which place, the document must tell.
+ */
+export type Verdict = 'keep' | 'drop' | 'document' | 'place';
 
 /** What the rest of the document may learn from this place. */
 export type Evidence = 'introduces' | 'namesake';
@@ -20,6 +23,8 @@ export interface Reading {
   /** Number of the entity in the gazetteer. */
   readonly number: number;
   readonly sort: FormSort;
+  /** What else the form may be: see traits.ts. */
+  readonly traits: number;
 }
 
 /** One piece of evidence. Rules of a group are asked in order; the first that decides is right. */

@@ -1,0 +1,51 @@
+import { caseOf, LOWER } from '../names/characters.ts';
+import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
+import type { FormSort } from '../names/packed.ts';
+import { ADJECTIVE_TAG, type Tag } from './tags.ts';
+
+/** What the tags of a form come to, as bits: what rules ask of every name must be cheap to ask. */
+export const PERSONAL = 1;
+/** A town of the United States, or one of its states, may bear the name. */
+export const AMERICAN_PLACE = 2;
+/** One of the United States bears the name: without a sign of the country, that is as likely. */
+export const AMERICAN_STATE = 4;
+/** Other things bear the name as often: it needs the country's full name, capital or people on the page. */
+export const UNSURE = 8;
+export const ADJECTIVE = 16;
+export const LANGUAGE = 32;
+/** Also a common word: at the beginning of a sentence its capital says nothing. */
+export const COMMON_WORD = 64;
+/** A sign that the page is about places in the United States. */
+export const AMERICAN_SIGN = 128;
+/** Also a company: with 'the' it is the country. */
+export const COMPANY = 256;
+
+const BITS: Readonly<Partial<Record<Tag, number>>> = {
+  surname: PERSONAL,
+  'given-name': PERSONAL,
+  'us-place': AMERICAN_PLACE,
+  'us-state': AMERICAN_PLACE | AMERICAN_STATE,
+  'other-abbreviation': UNSURE,
+  'file-format': UNSURE,
+  person: UNSURE,
+  'common-word': COMMON_WORD,
+  company: COMPANY,
+  language: LANGUAGE,
+  [ADJECTIVE_TAG]: ADJECTIVE,
+};
+
+/** Any of these, and the name alone does not say that the country is meant. */
+export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
+
+const SIGNS: ReadonlySet<string> = new Set<Tag>(['us-state', 'us-place', 'us-sign']);
+
+export function traitsOf(entity: KnownEntity, sort: FormSort, names: Gazetteer, form: number): number {
+  let traits = 0;
+  for (const tag of sort.tags) {
+    if (entity.kind === 'none') traits |= SIGNS.has(tag) ? AMERICAN_SIGN : 0;
+    else traits |= BITS[tag as Tag] ?? 0;
+  }
+  // No person is called 'deutsche': only what has a capital can be somebody's name.
+  const first = names.pool[names.starts[form] as number] as number;
+  return caseOf(first) === LOWER ? traits & ~PERSONAL : traits;
+}
