@@ -1,13 +1,16 @@
-import flags, { type FlagNode } from 'virtual:flags';
 import { type ComponentChild, h } from 'preact';
+import type { FlagNode } from '../core/card/country-record.ts';
 import type { Emblem as EmblemModel } from '../core/card/types.ts';
 import { Icon } from './icon.tsx';
 
+/** The drawing of a flag by ISO 3166-1 alpha-2 code; null where there is none, or not yet. */
+export type FlagOf = (iso2: string) => FlagNode | null;
+
 /** Flag, letters or sign beside a name. Says nothing the name does not, so it is silent. */
-export function Emblem({ emblem }: { emblem: EmblemModel }) {
+export function Emblem({ emblem, flagOf }: { emblem: EmblemModel; flagOf: FlagOf }) {
   switch (emblem.type) {
     case 'flag':
-      return <Flag iso2={emblem.iso2} />;
+      return <Flag iso2={emblem.iso2} drawing={flagOf(emblem.iso2)} />;
     case 'monogram':
       return <Monogram letters={emblem.letters} />;
     case 'institution':
@@ -28,10 +31,15 @@ export function Monogram({ letters }: { letters: string }) {
   );
 }
 
-/** The country's flag as vnodes; its code in letters where there is no drawing. */
-export function Flag({ iso2 }: { iso2: string }) {
-  const drawing = flags[iso2];
-  if (!drawing) return <Monogram letters={iso2} />;
+/** The country's flag as vnodes; its code in the same place where there is no drawing. */
+export function Flag({ iso2, drawing }: { iso2: string; drawing: FlagNode | null }) {
+  if (!drawing) {
+    return (
+      <span class="flag code" aria-hidden="true">
+        {iso2}
+      </span>
+    );
+  }
   const [tag, attributes, ...children] = drawing;
   return h(tag, { ...attributes, class: 'flag', 'aria-hidden': 'true' }, ...children.map(drawn));
 }

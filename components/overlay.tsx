@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import type { Brief } from '../core/brief/schema.ts';
+import { type CardSource, type CardView, cardView } from '../core/card/card-view.ts';
 import { citation } from '../core/card/citation.ts';
-import { cardModel } from '../core/card/model.ts';
-import type { CardModel } from '../core/card/types.ts';
+import { countryCitation } from '../core/card/country-citation.ts';
 import { inReach } from '../core/hover/lines.ts';
 import { type Placement, placeCard } from '../core/hover/placement.ts';
 import type { CardSurface, ShowOptions, SurfaceHandlers } from '../core/hover/surface.ts';
@@ -10,8 +9,9 @@ import type { CardTranslate } from '../core/i18n/messages.en.ts';
 import { directionOf } from '../core/i18n/messages.ts';
 import type { PageMention } from '../core/page/page-mention.ts';
 import type { Copied } from './actions.tsx';
-import { Card } from './card.tsx';
+import type { FlagOf } from './emblem.tsx';
 import { watchCard } from './overlay-focus.ts';
+import { OverlayView } from './overlay-view.tsx';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -27,9 +27,9 @@ export interface CardCallbacks {
 export interface CardSurfaceOptions {
   /** Shadow root of the host, with assets/styles/card.css in it. May be closed. */
   root: ShadowRoot;
-  brief: Brief;
+  /** Where cards come from. The words of their interface are in `languages.locale`. */
+  source: CardSource;
   t: CardTranslate;
-  locale: string;
   /** Read whenever a card is shown. */
   theme: () => Theme;
   /** ms since 1970. */
@@ -47,9 +47,11 @@ interface Showing {
   copied: Copied;
 }
 
-/** Shows cards of one brief in a shadow root. Renders nothing until the first card. */
+/** Shows cards in a shadow root. Renders nothing until the first card. */
 export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
-  const { root, brief, t, locale, callbacks, signal } = setup;
+  const { root, source, t, callbacks, signal } = setup;
+  const { countries } = source;
+  const { locale } = source.languages;
   const container = root.ownerDocument.createElement('div');
   container.className = 'sidelight overlay';
   let handlers: SurfaceHandlers | null = null;
@@ -58,36 +60,54 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
   const cardElement = () => container.firstElementChild as HTMLElement | null;
   const contains = (event: Event) => event.composedPath().includes(root.host);
 
+  const viewOf = (entity: string): CardView | null => {
+    const mention = showing?.mention.mention;
+    return cardView(source, entity, mention?.entity === entity ? mention.iso2 : undefined);
+  };
+
   function draw(): void {
     const entity = showing?.trail.at(-1);
-    const model = entity === undefined ? null : cardModel(brief, entity);
-    if (!showing || !model) {
+    const view = entity === undefined ? null : viewOf(entity);
+    if (!showing || !view) {
       render(null, container);
       return;
     }
     const { trail, options, copied } = showing;
+    const { head } = view.model;
     const previous = trail.at(-2);
     container.dataset.theme = setup.theme();
     render(
-      <Card
-        model={model}
+      <OverlayView
+        view={view}
         pinned={options.pinned}
-        back={previous === undefined ? null : (cardModel(brief, previous)?.head.name ?? previous)}
-        ui={{ t, locale, dir: directionOf(locale), now: setup.now() }}
+        back={previous === undefined ? null : (viewOf(previous)?.model.head.name ?? previous)}
+        ui={{ t, locale, dir: directionOf(locale), now: setup.now(), flagOf }}
         onPin={(pinned) => handlers?.pin(pinned)}
         onClose={() => handlers?.close()}
         onBack={() => follow(trail.slice(0, -1))}
         onOpen={(id) => follow([...trail, id])}
         copied={copied}
-        onCopy={() => copy(model)}
-        onEntry={() => callbacks.openEntry(model.head.id)}
-        onHide={() => callbacks.hideName(model.head.id)}
+        onCopy={() => copy(view)}
+        onEntry={() => callbacks.openEntry(head.id)}
+        onHide={() => callbacks.hideName(head.id)}
       />,
       container,
     );
+    if (head.emblem.type === 'flag') complete(head.emblem.iso2);
   }
 
-  function copy(model: CardModel): void {
+  const flagOf: FlagOf = (iso2) => countries.known(iso2)?.flag ?? null;
+
+  /** The card opens at once; flag and facts are drawn into it when they are read. */
+  function complete(iso2: string): void {
+    const current = showing;
+    if (countries.known(iso2) !== undefined) return;
+    void countries.load(iso2).then(() => {
+      if (current === showing) draw();
+    });
+  }
+
+  function copy(view: CardView): void {
     const current = showing;
     const report = (copied: Copied) => {
       // The reader may have gone on in the meantime.
@@ -95,7 +115,8 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       current.copied = copied;
       draw();
     };
-    callbacks.copy(citation(model, { t, locale, now: setup.now() })).then(
+    const words = { t, locale, now: setup.now() };
+    callbacks.copy(view.type === 'brief' ? citation(view.model, words) : countryCitation(view.model, words)).then(
       () => report('action.copied'),
       () => report('action.copy-failed'),
     );

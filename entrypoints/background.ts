@@ -2,20 +2,31 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BRIEFS_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
+import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
 import { fillStorage, packaged } from '../platform/page-data.ts';
 
+/** Puts what pages need where they can read it without asking. */
+function fill(): void {
+  void fillStorage();
+  void storeCountries();
+}
+
 export default defineBackground(() => {
   receive(readToBackground, async (message) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
+    if (message.type === 'load-country') {
+      void storeCountries();
+      return packagedCountry(message.iso2);
+    }
     const [names, briefs] = await Promise.all([packaged(message.names), packaged(BRIEFS_FILE)]);
-    void fillStorage();
+    fill();
     return { names, briefs };
   });
 
-  browser.runtime.onInstalled.addListener(() => void fillStorage());
-  browser.runtime.onStartup.addListener(() => void fillStorage());
+  browser.runtime.onInstalled.addListener(fill);
+  browser.runtime.onStartup.addListener(fill);
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-mention' && command !== 'previous-mention') return;

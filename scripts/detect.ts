@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { namesLanguage } from '../core/data/page-data.ts';
+import { guessLanguage } from '../core/detector/language.ts';
 import type { Gazetteer } from '../core/names/gazetteer.ts';
 import { type NamedEntity, namedEntities } from '../core/names/input.ts';
 import { loadNames } from '../core/names/load.ts';
@@ -23,7 +24,7 @@ const HELP = `Finds all countries, and the people and institutions of the briefs
   npm run -s detect -- --ndjson         read lines of JSON, answer lines of JSON
 
 Options
-  --lang TAG   language of the text (BCP 47); else the lang attribute of the HTML page, else English
+  --lang TAG   language of the text (BCP 47); else the lang attribute of the HTML page, else what the text looks like
   --brief      only what the briefs have an entry for: what a page shows as it is first set
   --explain    show why each name is a mention or not
   --ndjson     each line of standard input is {"id": "1", "lang": "en", "text": "…"}, in any number; each answer is
@@ -89,7 +90,7 @@ function namesByLanguage(entities: readonly NamedEntity[]): Request['namesOf'] {
 async function printFile(file: string, request: Request, lang: string | undefined, why: boolean): Promise<number> {
   const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   const page = looksLikeHtml(source) ? readHtml(source) : { text: source, lang: undefined };
-  const language = lang ?? page.lang ?? DEFAULT_LANGUAGE;
+  const language = lang ?? page.lang ?? guessLanguage(page.text) ?? DEFAULT_LANGUAGE;
   console.log(report(page.text, await request.namesOf(language), { lang: language, why, accept: request.accept }));
   return 0;
 }
@@ -109,6 +110,7 @@ async function answerLines({ namesOf, accept }: Request): Promise<number> {
     if (line.trim() === '') continue;
     try {
       const document = readDocument(line);
+      document.lang ??= guessLanguage(document.text);
       const names = await namesOf(document.lang);
       if (!process.stdout.write(`${answer(document, names, accept)}\n`)) await once(process.stdout, 'drain');
     } catch (error) {

@@ -1,116 +1,38 @@
 /**
- * Vite plugin: `virtual:flags` holds the flags of the countries in the briefs as data for vnodes, so that no markup is
- * parsed and no image is loaded in the reader's tab. Drawings from country-flag-icons (MIT).
+ * Vite plugin: `virtual:countries` names the build's country records by their version, and puts the records themselves
+ * (facts, names, flags of all countries) into the extension as a file: no script carries them, each is read when needed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'htmlparser2';
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { COUNTRIES_FILE } from '../core/data/page-data.ts';
+import { COUNTRY_SOURCES, countriesFile } from './cards/countries-file.ts';
 
-type FlagNode = [tag: string, attributes: Record<string, string>, ...children: FlagNode[]];
-
-const NAME = 'virtual:flags';
+const NAME = 'virtual:countries';
 const RESOLVED = `\0${NAME}`;
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BRIEFS = join(ROOT, 'assets/briefs');
-const DRAWINGS = join(ROOT, 'node_modules/country-flag-icons/3x2');
-
-const TAGS = new Set([
-  'svg',
-  'g',
-  'path',
-  'circle',
-  'ellipse',
-  'rect',
-  'polygon',
-  'polyline',
-  'line',
-  'defs',
-  'use',
-  'clipPath',
-]);
-/** What a drawing may say. Anything else stops the build: a flag with a part missing is a wrong flag. */
-const ATTRIBUTES =
-  /^(viewBox|d|points|fill|fill-rule|fill-opacity|clip-rule|clip-path|stroke|stroke-.+|opacity|transform|id|href|xlink:href|c?[xyr]|[xyr][12xy]|width|height)$/;
-/** Namespaces, and classes: no drawing has a style sheet (<style> is not among the tags). */
-const DROPPED = /^(xmlns(:.*)?|class)$/;
-
-interface ParsedNode {
-  type: string;
-  name?: string;
-  attribs?: Record<string, string>;
-  children?: ParsedNode[];
-}
+const VERSION_LENGTH = 16;
 
 export function flagsPlugin(): Plugin {
+  let building = false;
   return {
-    name: 'sidelight-flags',
+    name: 'sidelight-countries',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      for (const file of briefFiles()) this.addWatchFile(file);
-      const flags = Object.fromEntries(countryCodes().map((iso2) => [iso2, flagOf(iso2)]));
-      return `export default ${JSON.stringify(flags)};`;
+      for (const file of COUNTRY_SOURCES) this.addWatchFile(file);
+      const source = JSON.stringify(countriesFile());
+      if (building) this.emitFile({ type: 'asset', fileName: COUNTRIES_FILE, source });
+      const version = createHash('sha256').update(source).digest('hex').slice(0, VERSION_LENGTH);
+      return `export const version = ${JSON.stringify(version)};`;
+    },
+    // The development server of the gallery writes no files.
+    configureServer({ middlewares }) {
+      middlewares.use(`/${COUNTRIES_FILE}`, (_, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(countriesFile()));
+      });
     },
   };
-}
-
-function briefFiles(): string[] {
-  return readdirSync(BRIEFS)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => join(BRIEFS, file));
-}
-
-function countryCodes(): string[] {
-  const codes = new Set<string>();
-  for (const file of briefFiles()) {
-    const brief = JSON.parse(readFileSync(file, 'utf8')) as { entities: { iso2?: string }[] };
-    for (const { iso2 } of brief.entities) if (iso2) codes.add(iso2);
-  }
-  return [...codes].sort();
-}
-
-function flagOf(iso2: string): FlagNode {
-  const file = join(DRAWINGS, `${iso2}.svg`);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(`No flag for ${iso2}: country-flag-icons has no such drawing (${file}).`);
-  }
-  return parseFlag(text, iso2);
-}
-
-/** The drawing as nested arrays. Throws on anything that is not plain drawing. */
-export function parseFlag(svg: string, iso2: string): FlagNode {
-  const [root] = (parseDocument(svg, { xmlMode: true }).children as ParsedNode[]).filter(({ type }) => type === 'tag');
-  if (root?.name !== 'svg') throw new Error(`The flag ${iso2} is not an SVG.`);
-  return convert(root, iso2);
-}
-
-function convert({ name = '', attribs = {}, children = [] }: ParsedNode, iso2: string): FlagNode {
-  if (!TAGS.has(name)) throw new Error(`The flag ${iso2} has a <${name}>, which is not known to be plain drawing.`);
-  const kept: Record<string, string> = {};
-  for (const [attribute, value] of Object.entries(attribs)) {
-    if (DROPPED.test(attribute)) continue;
-    // A style attribute would be blocked by the policy of strict pages; the same words as attributes are not.
-    const pairs = attribute === 'style' ? declarations(value) : [[attribute, value] as const];
-    for (const [key, text] of pairs) {
-      if (!ATTRIBUTES.test(key))
-        throw new Error(`The flag ${iso2} has an attribute "${key}" that nobody has looked at.`);
-      if ((key.endsWith('href') && !text.startsWith('#')) || /url\((?!#)/.test(text)) {
-        throw new Error(`The flag ${iso2} points outside itself: ${key}="${text}".`);
-      }
-      kept[key === 'xlink:href' ? 'href' : key] = text;
-    }
-  }
-  return [name, kept, ...children.filter(({ type }) => type === 'tag').map((child) => convert(child, iso2))];
-}
-
-function declarations(style: string): [string, string][] {
-  return style
-    .split(';')
-    .map((declaration) => declaration.split(':').map((part) => part.trim()))
-    .filter((parts): parts is [string, string] => parts.length === 2 && parts[0] !== '');
 }

@@ -26,7 +26,7 @@ export function EntryView({ model, ui, onOpen }: EntryProps) {
   return (
     <article class="entry" lang={ui.locale} dir={ui.dir}>
       <header class="head" lang={language}>
-        <Emblem emblem={head.emblem} />
+        <Emblem emblem={head.emblem} flagOf={ui.flagOf} />
         <div class="title">
           <h1 class="name" dir="auto">
             {head.name}

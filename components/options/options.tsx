@@ -27,6 +27,24 @@ export function Options({ t, settings, saved, sites, nameOf, onChange }: Options
         choices={UNDERLINES.map((value) => ({ value, label: t(`options.underline.${value}`) }))}
         onPick={(underline) => onChange((now) => ({ ...now, underline }))}
       />
+      <fieldset>
+        <legend>{t('options.countries')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.allCountries}
+            aria-describedby="all-countries-note"
+            onChange={(event) => {
+              const allCountries = event.currentTarget.checked;
+              onChange((now) => ({ ...now, allCountries }));
+            }}
+          />{' '}
+          {t('options.all-countries')}
+        </label>
+        <p class="note" id="all-countries-note">
+          {t('options.all-countries-note')}
+        </p>
+      </fieldset>
       <Choice
         name="theme"
         legend={t('options.theme')}

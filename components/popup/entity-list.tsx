@@ -1,5 +1,5 @@
 import type { ListedEntity } from '../../core/card/listed.ts';
-import { Emblem } from '../emblem.tsx';
+import { Emblem, type FlagOf } from '../emblem.tsx';
 
 /** An entity as a line of a list. */
 export interface Listed extends ListedEntity {
@@ -9,13 +9,19 @@ export interface Listed extends ListedEntity {
   label?: string;
 }
 
-export function EntityList({ entities, onPick }: { entities: readonly Listed[]; onPick(id: string): void }) {
+interface Props {
+  entities: readonly Listed[];
+  flagOf: FlagOf;
+  onPick(id: string): void;
+}
+
+export function EntityList({ entities, flagOf, onPick }: Props) {
   return (
     <ul class="entities">
       {entities.map(({ id, name, emblem, what, detail, label }) => (
         <li key={id}>
           <button type="button" title={label} onClick={() => onPick(id)}>
-            <Emblem emblem={emblem} />
+            <Emblem emblem={emblem} flagOf={flagOf} />
             <span class="text">
               <b>{name}</b>
               <span class="what">{what}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SurfaceTranslate } from '../../core/i18n/surfaces.en.ts';
 import type { PageStatus } from '../../core/protocol/messages.ts';
+import type { FlagOf } from '../emblem.tsx';
 import type { Listed } from './entity-list.tsx';
 import { EntityList } from './entity-list.tsx';
 
@@ -10,13 +11,14 @@ export interface PopupProps {
   status: PageStatus | null | undefined;
   /** Entities by id, as the popup lists them. */
   listed: (id: string) => Listed | null;
+  flagOf: FlagOf;
   find(query: string): string[];
   onShow(id: string): void;
   onEntry(id: string): void;
   onOptions(): void;
 }
 
-export function Popup({ t, status, listed, find, onShow, onEntry, onOptions }: PopupProps) {
+export function Popup({ t, status, listed, flagOf, find, onShow, onEntry, onOptions }: PopupProps) {
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
   const results = searching ? known(find(query), listed) : [];
@@ -41,18 +43,18 @@ export function Popup({ t, status, listed, find, onShow, onEntry, onOptions }: P
           (results.length > 0 ? t('popup.results', { count: results.length }) : t('popup.no-results', { query }))}
       </p>
       {searching ? (
-        <EntityList entities={results} onPick={onEntry} />
+        <EntityList entities={results} flagOf={flagOf} onPick={onEntry} />
       ) : (
-        <OnPage t={t} status={status} listed={listed} onShow={onShow} />
+        <OnPage t={t} status={status} listed={listed} flagOf={flagOf} onShow={onShow} />
       )}
     </main>
   );
 }
 
-type OnPageProps = Pick<PopupProps, 't' | 'status' | 'listed' | 'onShow'>;
+type OnPageProps = Pick<PopupProps, 't' | 'status' | 'listed' | 'flagOf' | 'onShow'>;
 
 /** What was found on the page, or an honest line on why there is nothing to list. */
-function OnPage({ t, status, listed, onShow }: OnPageProps) {
+function OnPage({ t, status, listed, flagOf, onShow }: OnPageProps) {
   if (status === undefined) return <p class="note">{t('popup.asking')}</p>;
   if (status === null) return <p class="note">{t('popup.not-here')}</p>;
   const counts = new Map(status.found.map(({ entity, mentions }) => [entity, mentions]));
@@ -67,7 +69,7 @@ function OnPage({ t, status, listed, onShow }: OnPageProps) {
       {!status.canMark && <p class="note">{t('popup.cannot-mark')}</p>}
       {status.busy && <p class="note">{t('popup.busy')}</p>}
       {entities.length === 0 && !status.busy && <p class="note">{t('popup.none-found')}</p>}
-      <EntityList entities={entities} onPick={onShow} />
+      <EntityList entities={entities} flagOf={flagOf} onPick={onShow} />
     </section>
   );
 }

@@ -25,3 +25,7 @@ export function namesLanguage(lang: string | undefined, compiled: readonly strin
 /** Paths of the files inside the extension, and the keys of their copies in its storage. */
 export const BRIEFS_FILE = 'data/briefs.json';
 export const namesFile = (language: string): string => `data/names.${language}.txt`;
+
+/** All countries, with facts, names and flag each; in storage every country has a key of its own: a card reads one. */
+export const COUNTRIES_FILE = 'data/countries.json';
+export const countryKey = (iso2: string): string => `data/country/${iso2}`;

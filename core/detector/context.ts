@@ -4,6 +4,7 @@ import { MATCH_FIELDS } from '../names/match.ts';
 import type { FormSort } from '../names/packed.ts';
 import { type Headline, type Sentence, sentenceAt } from './headline.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { traitsOf } from './traits.ts';
 import {
   APOSTROPHED,
   BREAK,
@@ -22,20 +23,25 @@ const LONGEST_RUN = 7;
 
 const SMALL_S = 0x73;
 
-/** What is the same for all names of a block. */
+/** What is the same for all names of a block. One object, reused: scanning should not allocate. */
 export class BlockFacts {
-  readonly text: string;
+  text = '';
   readonly lexicon: Lexicon;
   readonly #names: Gazetteer;
   readonly #matches: readonly number[];
   #sentence: Sentence | undefined;
 
   /** `matches` are those of the block, as `matchNames` gives them. */
-  constructor(text: string, lexicon: Lexicon, matches: readonly number[], names: Gazetteer) {
-    this.text = text;
+  constructor(lexicon: Lexicon, matches: readonly number[], names: Gazetteer) {
     this.lexicon = lexicon;
     this.#matches = matches;
     this.#names = names;
+  }
+
+  /** Goes on to another block; the matches have changed. */
+  begin(text: string): void {
+    this.text = text;
+    this.#sentence = undefined;
   }
 
   /** The known name that covers these offsets: its form in the gazetteer, or -1. Matches are in order and apart. */
@@ -54,8 +60,11 @@ export class BlockFacts {
     return -1;
   }
 
-  sortOf(form: number): FormSort | undefined {
-    return this.#names.sorts[this.#names.kinds[form] as number];
+  /** What a form stands for, and the traits of such forms. */
+  readingOf(form: number): { sort: FormSort; entity: KnownEntity; traits: number } | null {
+    const sort = this.#names.sorts[this.#names.kinds[form] as number];
+    const entity = this.entityOf(form);
+    return sort && entity ? { sort, entity, traits: traitsOf(entity, sort, this.#names, form) } : null;
   }
 
   entityOf(form: number): KnownEntity | undefined {
@@ -70,31 +79,40 @@ export class BlockFacts {
   }
 }
 
-/** A name where it stands: its neighbours, read from the text when a rule asks for them, and not before. */
+/** A name where it stands: its neighbours, read from the text when a rule asks for them, and not before. Reused. */
 export class Context {
-  readonly text: string;
+  text = '';
   readonly lexicon: Lexicon;
-  readonly start: number;
-  readonly end: number;
+  start = 0;
+  end = 0;
   /** The name is in capitals although it is not written so. */
-  readonly inCapitals: boolean;
+  inCapitals = false;
   readonly #facts: BlockFacts;
   #before: Word | null | undefined;
   #after: Word | null | undefined;
   #possessive: boolean | undefined;
+  #run: readonly Word[] | undefined;
 
-  constructor(facts: BlockFacts, start: number, end: number, inCapitals: boolean) {
-    this.text = facts.text;
+  constructor(facts: BlockFacts) {
     this.lexicon = facts.lexicon;
+    this.#facts = facts;
+  }
+
+  /** Goes on to another name of the block. */
+  move(start: number, end: number, inCapitals: boolean): void {
+    this.text = this.#facts.text;
     this.start = start;
     this.end = end;
     this.inCapitals = inCapitals;
-    this.#facts = facts;
+    this.#before = undefined;
+    this.#after = undefined;
+    this.#possessive = undefined;
+    this.#run = undefined;
   }
 
   /** The word before the name. */
   get before(): Word | null {
-    this.#before ??= wordBefore(this.text, this.start);
+    if (this.#before === undefined) this.#before = wordBefore(this.text, this.start);
     return this.#before;
   }
 
@@ -139,11 +157,9 @@ export class Context {
   }
 
   /** The known name the word is, or is part of. */
-  nameAt(word: Word): { sort: FormSort; entity: KnownEntity } | null {
+  nameAt(word: Word): { sort: FormSort; entity: KnownEntity; traits: number } | null {
     const form = this.#facts.formAt(word.start, word.end);
-    const sort = this.#facts.sortOf(form);
-    const entity = this.#facts.entityOf(form);
-    return form >= 0 && sort !== undefined && entity !== undefined ? { sort, entity } : null;
+    return form < 0 ? null : this.#facts.readingOf(form);
   }
 
   /** True for a word with a capital that a sentence, a headline or the calendar does not explain. */
@@ -154,6 +170,13 @@ export class Context {
 
   isOrdinary(word: Word): boolean {
     return this.is(word, this.lexicon.calendar);
+  }
+
+  /** True where the name itself opens a sentence. */
+  get opens(): boolean {
+    const { before } = this;
+    if (before === null || before.gap === BREAK) return true;
+    return before.gap === PERIOD && !this.isAbbreviation(before);
   }
 
   /** True where nothing or the end of a sentence stands before the word. */
@@ -171,6 +194,11 @@ export class Context {
 
   /** The capitalised words that follow the name directly, with 'of', 'for', 'and' and the article between them. */
   get runAfter(): readonly Word[] {
+    this.#run ??= this.#readRun();
+    return this.#run;
+  }
+
+  #readRun(): readonly Word[] {
     const run: Word[] = [];
     let pending: Word[] = [];
     for (let word = this.after; word !== null && run.length < LONGEST_RUN; word = wordAfter(this.text, word.end)) {

@@ -108,7 +108,7 @@ const NOBODY: readonly number[] = [];
 function awaited(candidates: readonly Candidate[]): readonly number[] {
   let numbers: Set<number> | undefined;
   for (const { readings } of candidates) {
-    if (!readings.some(({ verdict }) => verdict === 'document' || verdict === 'place')) continue;
+    if (!readings.some(({ verdict }) => verdict !== 'keep' && verdict !== 'drop')) continue;
     numbers ??= new Set([SETTING]);
     for (const { reading } of readings) numbers.add(reading.number);
   }

@@ -1,5 +1,6 @@
-import { CONTESTED, AMERICAN_SIGN } from './traits.ts';
-import type { Candidate, JudgedReading } from './scan.ts';
+import type { JudgedReading } from './readings.ts';
+import type { Candidate } from './scan.ts';
+import { AMERICAN_SIGN, CONTESTED } from './traits.ts';
 
 /** Where the places of a page seem to be. */
 export const UNKNOWN = 0;
@@ -14,24 +15,36 @@ export const SETTING = -1;
 
 /** What a page says about who is who: which entities it introduces, which have namesakes on it, and where it plays. */
 export class Introductions {
-  readonly #introduced = new Map<number, number>();
-  readonly #namesakes = new Map<number, number>();
+  readonly #introduced: number[] = [];
+  readonly #namesakes: number[] = [];
+  readonly #towns: number[] = [];
+  readonly #seen: number[] = [];
   #american = 0;
   #abroad = 0;
 
   /** True once the full name (or a leader's title and name, a country's capital or people) stands on the page. */
   introduces(entity: number): boolean {
-    return (this.#introduced.get(entity) ?? 0) > 0;
+    return (this.#introduced[entity] ?? 0) > 0;
   }
 
   /** True once another bearer of the entity's name stands on the page. */
   hasNamesake(entity: number): boolean {
-    return (this.#namesakes.get(entity) ?? 0) > 0;
+    return (this.#namesakes[entity] ?? 0) > 0;
+  }
+
+  /** True once a name that others bear as well stands on the page where hardly another can be meant. */
+  sees(entity: number): boolean {
+    return this.introduces(entity) || (this.#seen[entity] ?? 0) > 0;
+  }
+
+  /** True once a town of that name stands on the page. */
+  hasTown(entity: number): boolean {
+    return (this.#towns[entity] ?? 0) > 0;
   }
 
   /** True where the entity stands on the page more often than its namesakes. */
   prevails(entity: number): boolean {
-    return (this.#introduced.get(entity) ?? 0) > (this.#namesakes.get(entity) ?? 0);
+    return (this.#introduced[entity] ?? 0) > (this.#namesakes[entity] ?? 0);
   }
 
   get setting(): Setting {
@@ -59,16 +72,16 @@ export class Introductions {
     }
     if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);
     else if (evidence === 'namesake') this.#turn(this.#namesakes, number, by, turned);
+    else if (evidence === 'town') this.#turn(this.#towns, number, by, turned);
+    else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
     const isAbroad = entity.kind === 'country' && verdict === 'keep' && entity.iso2 !== 'US';
     if (isAbroad && (traits & CONTESTED) === 0) this.#abroad += by;
   }
 
-  #turn(counts: Map<number, number>, entity: number, by: number, turned: number[]): void {
+  #turn(counts: number[], entity: number, by: number, turned: number[]): void {
     const prevailed = this.prevails(entity);
-    const before = counts.get(entity) ?? 0;
-    const after = before + by;
-    if (after === 0) counts.delete(entity);
-    else counts.set(entity, after);
-    if ((before === 0) !== (after === 0) || this.prevails(entity) !== prevailed) turned.push(entity);
+    const before = counts[entity] ?? 0;
+    counts[entity] = before + by;
+    if ((before === 0) !== (before + by === 0) || this.prevails(entity) !== prevailed) turned.push(entity);
   }
 }

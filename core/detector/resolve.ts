@@ -1,8 +1,9 @@
-import { AMERICAN, type Introductions, UNKNOWN } from './introductions.ts';
+import { ABROAD, AMERICAN, type Introductions } from './introductions.ts';
 import type { Mention } from './mention.ts';
-import type { Reading } from './rules/rule.ts';
-import type { Candidate, JudgedReading } from './scan.ts';
-import { AMERICAN_PLACE, AMERICAN_STATE, PERSONAL, UNSURE } from './traits.ts';
+import type { JudgedReading } from './readings.ts';
+import type { Reading, Verdict } from './rules/rule.ts';
+import type { Candidate } from './scan.ts';
+import { AMERICAN_PLACE, AMERICAN_STATE, COMMON_ABBREVIATION, PERSONAL, UNSURE } from './traits.ts';
 
 const TWO_READINGS = 'may be either of two';
 const NAMESAKE = 'somebody else of that name is on the page';
@@ -65,7 +66,7 @@ class Block {
 
   #holds(index: number, { verdict, reading }: JudgedReading): boolean {
     if (verdict === 'keep' || verdict === 'drop') return verdict === 'keep';
-    if (reading.entity.kind === 'country') return this.#isCountry(index, reading, verdict === 'place');
+    if (reading.entity.kind === 'country') return this.#isCountry(index, reading, verdict);
     const document = this.#document;
     const { number, sort } = reading;
     const rivals = this.#rivals(index, number);
@@ -75,21 +76,30 @@ class Block {
   }
 
   /** A country's name that may be something else. */
-  #isCountry(index: number, { number, traits }: Reading, isPlace: boolean): boolean {
+  #isCountry(index: number, { number, traits }: Reading, verdict: Verdict): boolean {
     const document = this.#document;
     const introduced = document.introduces(number);
     const rivals = this.#rivals(index, number);
     if (rivals.length > 0) return introduced && !rivals.some((rival) => document.introduces(rival));
-    if ((traits & UNSURE) !== 0 && !introduced) return false;
-    if (!isPlace && (traits & PERSONAL) !== 0 && document.hasNamesake(number) && !document.prevails(number)) return false;
+    if (verdict === 'unsure' && !this.#isSeen(number, traits)) return false;
+    if (verdict !== 'place' && (traits & PERSONAL) !== 0 && document.hasNamesake(number) && !document.prevails(number))
+      return false;
     if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
-    if (document.setting === AMERICAN) return false;
-    return (traits & AMERICAN_STATE) === 0 || document.setting !== UNKNOWN;
+    if ((traits & AMERICAN_STATE) !== 0) return document.setting === ABROAD;
+    return document.setting !== AMERICAN && !document.hasTown(number);
+  }
+
+  /** A common word is a country where the country, or any other, stands elsewhere on the page. */
+  #isSeen(number: number, traits: number): boolean {
+    const document = this.#document;
+    if ((traits & UNSURE) !== 0 || (traits & COMMON_ABBREVIATION) !== 0) return document.introduces(number);
+    return document.sees(number) || document.setting === ABROAD;
   }
 
   /** Others who bear the name in the list of names. */
   #rivals(index: number, number: number): number[] {
     return this.#readings(index)
+      .filter(({ reading }) => reading.entity.kind !== 'none')
       .map(({ reading }) => reading.number)
       .filter((other) => other !== number);
   }

@@ -1,7 +1,7 @@
 import { caseOf, LOWER } from '../names/characters.ts';
 import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
 import type { FormSort } from '../names/packed.ts';
-import { ADJECTIVE_TAG, type Tag } from './tags.ts';
+import { ADJECTIVE_TAG, BEARER_TAG, type Tag } from './tags.ts';
 
 /** What the tags of a form come to, as bits: what rules ask of every name must be cheap to ask. */
 export const PERSONAL = 1;
@@ -19,6 +19,15 @@ export const COMMON_WORD = 64;
 export const AMERICAN_SIGN = 128;
 /** Also a company: with 'the' it is the country. */
 export const COMPANY = 256;
+/** The form begins with a small letter, as adjectives do in many languages. */
+export const SMALL = 512;
+/** An abbreviation that is also a word in capitals (CAR). */
+export const COMMON_ABBREVIATION = 1024;
+/** The full name of somebody whose surname or given name is the country's (Michael Jordan). */
+export const BEARER = 2048;
+
+/** Any of these, and the name alone does not say that the country is meant. */
+export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
 
 const BITS: Readonly<Partial<Record<Tag, number>>> = {
   surname: PERSONAL,
@@ -32,20 +41,20 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   company: COMPANY,
   language: LANGUAGE,
   [ADJECTIVE_TAG]: ADJECTIVE,
+  [BEARER_TAG]: BEARER,
 };
-
-/** Any of these, and the name alone does not say that the country is meant. */
-export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
 
 const SIGNS: ReadonlySet<string> = new Set<Tag>(['us-state', 'us-place', 'us-sign']);
 
+/** The traits of a form of an entity, all of its sort's and those its spelling tells. */
 export function traitsOf(entity: KnownEntity, sort: FormSort, names: Gazetteer, form: number): number {
   let traits = 0;
   for (const tag of sort.tags) {
     if (entity.kind === 'none') traits |= SIGNS.has(tag) ? AMERICAN_SIGN : 0;
     else traits |= BITS[tag as Tag] ?? 0;
   }
+  if (sort.kind === 'abbreviation' && (traits & COMMON_WORD) !== 0) traits |= COMMON_ABBREVIATION;
   // No person is called 'deutsche': only what has a capital can be somebody's name.
   const first = names.pool[names.starts[form] as number] as number;
-  return caseOf(first) === LOWER ? traits & ~PERSONAL : traits;
+  return caseOf(first) === LOWER ? (traits & ~PERSONAL) | SMALL : traits;
 }

@@ -115,6 +115,24 @@ export const messagesEn = {
   'source.sha256': 'Text read, SHA-256: {hash}',
   'claims.more': { one: '+{count} claim', other: '+{count} claims' },
 
+  // A country the brief has no entry for.
+  'country.no-brief': 'The brief says nothing about it.',
+  'country.capital': 'Capital',
+  'country.region': 'Region',
+  'country.languages': 'Languages',
+  'country.regional': 'regional: {names}',
+  'country.more-regional': {
+    one: 'and {count} regional one',
+    other: 'and {count} regional ones',
+  },
+  'country.only-regional': 'regional',
+  'country.population': 'Population',
+  'country.population-of': 'estimate known by {year}',
+  'country.memberships': 'Member of',
+  'country.source': 'Source: {source}, {year}',
+  'country.no-facts': 'The facts could not be read.',
+  'country.names': 'Names in other languages',
+
   // Controls.
   'action.pin': 'Pin this card',
   'action.unpin': 'Unpin this card',
@@ -148,6 +166,7 @@ export const messagesEn = {
   'mark.between': 'Neutral or hedging',
   'mark.open': 'Unclear, or no position stated',
   'mark.voice': 'Expert or institution',
+  'mark.country': 'Country the brief says nothing about',
 } as const satisfies Catalog;
 
 export type CardCatalog = typeof messagesEn;

@@ -3,9 +3,10 @@ import type { CatalogLike, Translate } from './translate.ts';
 
 export const surfacesEn = {
   'popup.title': 'Sidelight',
-  'popup.search': 'Search names, roles, statements',
+  'popup.search': 'Search names, roles, statements, countries',
+  'popup.not-in-brief': 'not in the brief',
   'popup.results': { one: '{count} result', other: '{count} results' },
-  'popup.no-results': 'Nothing in the brief matches “{query}”.',
+  'popup.no-results': 'Nothing in the brief matches “{query}”, and no country is called so.',
   'popup.on-page': 'On this page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.show-next': 'Show the next mention of {name}',
@@ -23,6 +24,10 @@ export const surfacesEn = {
   'options.underline.first': 'The first of each name in a paragraph',
   'options.underline.all': 'All',
   'options.underline.none': 'None',
+  'options.countries': 'Which countries are marked',
+  'options.all-countries': 'Mark every country, also those the brief says nothing about',
+  'options.all-countries-note':
+    'Their cards tell capital, region, languages and population instead of a position. Their underlines are thinner. The search finds every country whatever is chosen here.',
   'options.theme': 'Card and pages',
   'options.theme.auto': 'Light or dark as the system is',
   'options.theme.light': 'Light',
@@ -41,6 +46,7 @@ export const surfacesEn = {
   'entry.title': '{name}: Sidelight',
   'entry.unknown': 'The brief has no entry under this address.',
   'entry.all': 'All entries',
+  'entry.countries': 'Countries the brief says nothing about',
 } as const;
 
 export type SurfaceMessages = CatalogLike<typeof surfacesEn>;

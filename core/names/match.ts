@@ -79,16 +79,18 @@ function mayBeginName(filter: Uint32Array, hash: number): boolean {
   return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-/** Takes the first form of a slot that is wanted and spelled so. */
+/** Takes the first form of a slot that is wanted and spelled so; rather one that begins with the very same letter. */
 function accept(text: string, start: number, end: number, first: number, names: Gazetteer, sorts: Uint8Array): void {
   for (let form = first; form >= 0; form = names.siblings[form] as number) {
     if (sorts[names.kinds[form] as number] === 0) continue;
     const spelling = spellingOf(text, start, end, names, form);
     if (spelling === NOT_SPELLED) continue;
+    const isSame = names.pool[names.starts[form] as number] === text.charCodeAt(start);
+    if (found.end === end && found.form >= 0 && found.start === start && !isSame) continue;
     found.start = start;
     found.end = end;
     found.form = form;
     found.spelling = spelling;
-    return;
+    if (isSame) return;
   }
 }

@@ -1,5 +1,5 @@
 /** Text flows: the runs of inline text of one block, joined so that a name may cross `<b>`, `<a>` or a line break. */
-import { INLINE_ELEMENTS, UNREAD_SELECTOR, WORD_BREAKING_ELEMENTS } from './elements.ts';
+import { INLINE, kindOf, UNREAD_SELECTOR, WORD_BREAKING } from './elements.ts';
 
 /** What text can stand in directly: a block element, or the top of an open shadow tree. */
 export type Block = Element | ShadowRoot;
@@ -24,8 +24,8 @@ const FRAGMENT_NODE = 11;
 
 /** True where names may go on across this element's edges. */
 export const isInline = (element: Element): boolean => {
-  const name = element.localName;
-  return INLINE_ELEMENTS.has(name) || WORD_BREAKING_ELEMENTS.has(name);
+  const kind = kindOf(element);
+  return kind === INLINE || kind === WORD_BREAKING;
 };
 
 /** The block a node belongs to: the nearest at or above it that is not inline. Null outside any element. */

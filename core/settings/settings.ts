@@ -13,16 +13,21 @@ const settingsSchema = v.object({
   /** Which mentions are underlined; all can be hovered whatever this says. */
   underline: v.fallback(v.picklist(UNDERLINES), 'first'),
   theme: v.fallback(v.picklist(THEMES), 'auto'),
+  /** Marks countries no brief has an entry for as well. */
+  allCountries: v.fallback(v.boolean(), false),
   /** Ids of entities that are not to be marked. */
   hidden: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MAX_HIDDEN)), []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** A fallback works for a field that is there with a bad value, not for one that is not there. */
+const MISSING = Object.fromEntries(Object.keys(settingsSchema.entries).map((field) => [field, undefined]));
+
 /** Reads what was stored, whatever it is: never throws, keeps every field that is sound. */
 export function parseSettings(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
-  const all = { version: undefined, underline: undefined, theme: undefined, hidden: undefined, ...fields };
+  const all = { ...MISSING, ...fields };
   return v.parse(settingsSchema, all);
 }
 

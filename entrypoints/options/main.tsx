@@ -2,16 +2,15 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import newsSites from '../../assets/sites/news-sites.json';
 import { Options, type Saved } from '../../components/options/options.tsx';
-import { listedIn } from '../../core/card/listed.ts';
 import { createSurfaceMessages } from '../../core/i18n/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
-import { allBriefs } from '../../platform/all-briefs.ts';
 import { readerLocale } from '../../platform/locale.ts';
+import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 
 const t = createSurfaceMessages(readerLocale());
-const listed = listedIn(allBriefs);
+const { listed } = await loadOwnData();
 
 function App() {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);

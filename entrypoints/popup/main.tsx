@@ -1,27 +1,34 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Listed } from '../../components/popup/entity-list.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { listedIn } from '../../core/card/listed.ts';
+import { searchable } from '../../core/card/other-countries.ts';
 import { createSurfaceMessages } from '../../core/i18n/messages.ts';
 import type { PageStatus } from '../../core/protocol/messages.ts';
 import { createSearch } from '../../core/search/search.ts';
-import { allBriefs } from '../../platform/all-briefs.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { readerLocale } from '../../platform/locale.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
+import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
 
-const search = createSearch(allBriefs);
-const listed = listedIn(allBriefs);
+const { briefs, countries, others, listed, flagOf } = await loadOwnData();
+const search = createSearch(briefs, searchable(countries));
 const t = createSurfaceMessages(readerLocale());
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
+}
+
+/** Countries are told from the entries of the briefs. */
+function asListed(id: string): Listed | null {
+  const entity = listed(id);
+  return entity && others.has(id) ? { ...entity, detail: t('popup.not-in-brief') } : entity;
 }
 
 function App() {
@@ -45,7 +52,8 @@ function App() {
     <Popup
       t={t}
       status={status}
-      listed={listed}
+      listed={asListed}
+      flagOf={flagOf}
       find={search.find}
       onShow={(entity) => void show(entity)}
       onEntry={(entity) => void openEntry(entity).then(() => window.close())}

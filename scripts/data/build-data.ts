@@ -9,7 +9,7 @@ import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
 import { LANGUAGES } from '../countries/languages.ts';
-import { readCountries, readPhrases, readSigns } from './countries.ts';
+import { readCountries, readPhrases, readSigns, withBearers } from './countries.ts';
 import { readLexicon } from './lexicons.ts';
 
 const BRIEFS_FOLDER = 'assets/briefs';
@@ -69,7 +69,7 @@ export async function compileLanguage(language: string, entities: readonly Named
   const languages = LANGUAGES.filter((one) => one === language || one === BASE_LANGUAGE);
   const countries = await Promise.all(languages.map((one) => readCountries(one, idOf)));
   const phrases = await Promise.all(languages.map(readPhrases));
-  const all = [...inLanguage(entities, language), ...countries.flat(), ...phrases, await readSigns()];
+  const all = [...inLanguage(entities, language), ...withBearers(countries.flat(), phrases), await readSigns()];
   return compileNames(all, await readLexicon(language));
 }
 

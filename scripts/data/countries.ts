@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { embedsFileSchema } from '../../core/countries/embeds.ts';
 import { countryForms } from '../../core/countries/forms.ts';
 import { namesFileSchema } from '../../core/countries/names.ts';
-import { ADJECTIVE_TAG, AMERICAN_SIGN_TAG } from '../../core/detector/tags.ts';
+import { ADJECTIVE_TAG, AMERICAN_SIGN_TAG, BEARER_TAG } from '../../core/detector/tags.ts';
 import type { NamedEntity, NameForm } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
 
@@ -24,6 +24,36 @@ export async function readCountries(lang: string, idOf: (iso2: string) => string
   return [...countries].map(([iso2, forms]) => ({ id: idOf(iso2), kind: 'country', iso2, forms }));
 }
 
+/** New Mexico stands beside Mexico in the news: it is no sign that a town is meant. */
+const BESIDE = /^New /;
+
+/** Tags of names that persons bear, and of phrases that are persons. */
+const PERSONAL_TAGS = ['surname', 'given-name'];
+const PEOPLE_TAG = 'people';
+
+/** Gives 'Michael Jordan' to Jordan, as somebody else of that name; the other phrases stay with nobody. */
+export function withBearers(countries: readonly NamedEntity[], phrases: readonly NamedEntity[]): NamedEntity[] {
+  const owners = new Map<string, NamedEntity>();
+  for (const country of countries) {
+    for (const { text, tags } of country.forms) {
+      if (tags?.some((tag) => PERSONAL_TAGS.includes(tag))) owners.set(text, country);
+    }
+  }
+  const ownerOf = ({ text, tags }: NameForm): NamedEntity | undefined => {
+    const words = text.split(' ');
+    if (words.length !== 2 || !tags?.includes(PEOPLE_TAG)) return undefined;
+    return owners.get(words[1] ?? '') ?? owners.get(words[0] ?? '');
+  };
+  const bearers = phrases.flatMap(({ forms }) =>
+    forms.flatMap((form) => {
+      const owner = ownerOf(form);
+      return owner === undefined ? [] : [{ ...owner, forms: [{ ...form, tags: [BEARER_TAG] }] }];
+    }),
+  );
+  const rest = phrases.map((one) => ({ ...one, forms: one.forms.filter((form) => ownerOf(form) === undefined) }));
+  return [...countries, ...bearers, ...rest];
+}
+
 const SIGNS_FILE = 'assets/lexicons/signs.txt';
 
 /** Words that say where in the world a page is about, for every language. */
@@ -39,7 +69,7 @@ export async function readSigns(): Promise<NamedEntity> {
 export async function readPhrases(lang: string): Promise<NamedEntity> {
   const { phrases } = v.parse(embedsFileSchema, await readJson(`not-countries.${lang}.json`));
   const forms = Object.entries(phrases).flatMap(([type, texts]) =>
-    texts.map((text): NameForm => ({ text, kind: 'name', lang, tags: [type] })),
+    texts.map((text): NameForm => ({ text, kind: 'name', lang, tags: [BESIDE.test(text) ? 'place' : type] })),
   );
   return { id: 'phrase', kind: 'none', forms };
 }

@@ -1,11 +1,15 @@
-/** Cards of every entity of a brief, side by side, in open shadow roots. Address: ?theme=dark&dir=rtl&only=id,id&width=320, or ?entry=id */
+/** Cards of every entity of a brief, side by side, in open shadow roots. Address: ?theme=dark&dir=rtl&only=id,id&width=320, or ?entry=id, or ?countries=BR,ZA&reader=de&page=tr */
 import { render } from 'preact';
 import cardCss from '../../assets/styles/card.css?inline';
 import entryCss from '../../assets/styles/entry.css?inline';
 import { Card } from '../../components/card.tsx';
+import { CountryCard } from '../../components/country-card.tsx';
 import { EntryView } from '../../components/entry/entry-view.tsx';
 import type { Brief } from '../../core/brief/schema.ts';
+import { countryModel } from '../../core/card/country-model.ts';
+import type { CountriesFile } from '../../core/card/country-record.ts';
 import { cardModel, fullEntryModel } from '../../core/card/model.ts';
+import { COUNTRIES_FILE } from '../../core/data/page-data.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 
 const briefs = import.meta.glob<Brief>('../../assets/briefs/*.json', { eager: true, import: 'default' });
@@ -23,7 +27,22 @@ sheet.replaceSync(
 );
 
 const nothing = () => {};
-const ui = { t: createMessages('en'), locale: 'en', dir, now: Date.now() } as const;
+const countries = (await (await fetch(`/${COUNTRIES_FILE}`)).json()) as CountriesFile;
+const flagOf = (iso2: string) => countries[iso2]?.flag ?? null;
+const ui = { t: createMessages('en'), locale: 'en', dir, now: Date.now(), flagOf } as const;
+
+const frame = {
+  pinned: query.has('pinned'),
+  back: query.get('back'),
+  ui,
+  onPin: nothing,
+  onClose: nothing,
+  onBack: nothing,
+  copied: null,
+  onCopy: nothing,
+  onEntry: nothing,
+  onHide: nothing,
+};
 
 function mount(): HTMLElement {
   const host = document.createElement('div');
@@ -49,27 +68,21 @@ function showCards(brief: Brief): void {
     const model = cardModel(brief, id);
     if (!model || (only && !only.includes(id))) continue;
     const container = mount();
-    render(
-      <Card
-        model={model}
-        pinned={query.has('pinned')}
-        back={query.get('back')}
-        ui={ui}
-        onPin={nothing}
-        onClose={nothing}
-        onBack={nothing}
-        onOpen={nothing}
-        copied={null}
-        onCopy={nothing}
-        onEntry={nothing}
-        onHide={nothing}
-      />,
-      container,
-    );
+    render(<Card model={model} onOpen={nothing} {...frame} />, container);
     console.info(`${id}: ${container.firstElementChild?.clientHeight} px`);
   }
 }
 
+function showCountries(codes: readonly string[]): void {
+  const languages = { locale: 'en', reader: query.get('reader') ?? 'en', page: query.get('page') ?? undefined };
+  for (const iso2 of codes) {
+    const record = query.has('unread') ? undefined : (countries[iso2] ?? null);
+    render(<CountryCard model={countryModel(iso2, iso2, record, languages)} {...frame} />, mount());
+  }
+}
+
 const entry = query.get('entry');
-if (entry) showEntry(entry);
+const codes = query.get('countries')?.split(',');
+if (codes) showCountries(codes);
+else if (entry) showEntry(entry);
 else for (const brief of Object.values(briefs)) showCards(brief);

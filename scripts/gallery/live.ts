@@ -3,7 +3,10 @@ import '../../assets/styles/highlights.css';
 import cardCss from '../../assets/styles/card.css?inline';
 import { createCardSurface } from '../../components/overlay.tsx';
 import type { Brief } from '../../core/brief/schema.ts';
+import { createCountries } from '../../core/card/countries.ts';
+import type { CountriesFile } from '../../core/card/country-record.ts';
 import { markGroup } from '../../core/card/mark-group.ts';
+import { COUNTRIES_FILE } from '../../core/data/page-data.ts';
 import { startHover } from '../../core/hover/controller.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import type { PageMention, PageMentions } from '../../core/page/page-mention.ts';
@@ -60,9 +63,15 @@ root.adoptedStyleSheets = [sheet];
 const { signal } = new AbortController();
 const surface = createCardSurface({
   root,
-  brief,
+  source: {
+    briefs: [brief],
+    countries: createCountries(async (iso2) => {
+      const response = await fetch(`/${COUNTRIES_FILE}`);
+      return ((await response.json()) as CountriesFile)[iso2] ?? null;
+    }),
+    languages: { locale: 'en', reader: 'en', page: 'en' },
+  },
   t: createMessages('en'),
-  locale: 'en',
   theme: () => 'auto',
   now: Date.now,
   callbacks: {

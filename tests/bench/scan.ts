@@ -5,6 +5,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { compileNames } from '../../core/names/compile.ts';
+import { readLexicon } from '../../scripts/data/lexicons.ts';
 import { loadNames } from '../../core/names/load.ts';
 import { makeEntities, makeText } from './scan/inputs.ts';
 import { measureLoad, measureScan } from './scan/measure.ts';
@@ -17,9 +18,11 @@ const PAGE_PASS = 3.5;
 
 const fixed = (value: number) => value.toFixed(2).padStart(7);
 
+const words = await readLexicon('en');
+
 for (const size of SIZES) {
   const entities = makeEntities(size);
-  const packed = compileNames(entities);
+  const packed = compileNames(entities, words);
   const load = measureLoad(packed);
   const names = loadNames(packed);
   const scan = measureScan(makeText(entities, TEXT_UNITS, PARAGRAPH_UNITS), names);

@@ -1,16 +1,13 @@
 /** The card's buttons, the popup, the options and the page of a full entry, each with its effect. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
 import { clickInCard } from './support/card.ts';
 import type { Chromium } from './support/chromium.ts';
 import { markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Surfaces</title></head><body><main>
 <article><h1>Surfaces</h1>
@@ -44,18 +41,6 @@ async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> 
   });
   await page.goto(own(path));
   return { page, errors };
-}
-
-/** What axe finds wrong with a page, as 'rule: elements'. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('the options', () => {

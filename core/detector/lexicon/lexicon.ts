@@ -5,6 +5,8 @@
 export interface Lexicon {
   /** True where only names have capitals inside a sentence (English), false where nouns have them too (German). */
   readonly capitalsMeanNames: boolean;
+  /** True where adjectives stand after their nouns and heads before what they name (Spanish). */
+  readonly adjectivesFollow: boolean;
   /** Words that open sentences and headlines: articles, prepositions, conjunctions, pronouns, adverbs, auxiliaries. */
   readonly openers: ReadonlySet<string>;
   /** Long words that headlines may leave in lower case. */
@@ -17,12 +19,32 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   /** Last words of the names of companies, papers, schools, teams, events: a country inside one is not the country. */
   readonly organizationHeads: ReadonlySet<string>;
+  /** Of these, associations and the like: an adjective of nationality before them says whose they are. */
+  readonly publicBodies: ReadonlySet<string>;
   /** Heads of names of waters, mountains, streets, buildings. */
   readonly placeHeads: ReadonlySet<string>;
-  /** Of these, the ones that a country's name follows with 'of' ('Gulf of …'). */
-  readonly watersOf: ReadonlySet<string>;
+  /** Heads of names that a country's name follows with 'of', whether they have a capital or not ('gulf of …'). */
+  readonly ofHeads: ReadonlySet<string>;
   /** Heads of the names of organs of a state: the country before them is meant. */
   readonly stateHeads: ReadonlySet<string>;
+  /** Offices and organs that countries have and their parts have not, as far as that goes ('king', 'embassy'). */
+  readonly sovereigns: ReadonlySet<string>;
+  /** What stands before the author of an article ('by'). */
+  readonly bylines: ReadonlySet<string>;
+  /** Prefixes that make an adjective of nationality a judgment ('un-American'). */
+  readonly negations: ReadonlySet<string>;
+  /** Who belongs to a country, before 'of' ('citizen'). */
+  readonly citizens: ReadonlySet<string>;
+  /** What goes to, comes from and stays in other countries ('deported', 'troops'). */
+  readonly abroad: ReadonlySet<string>;
+  /** People and bodies that towns have; before them a country would stand as an adjective ('resident', 'police'). */
+  readonly townNouns: ReadonlySet<string>;
+  /** Last words of names of streets and schools. */
+  readonly streets: ReadonlySet<string>;
+  /** Prepositions before places and hardly ever before people ('in', 'across'). */
+  readonly inside: ReadonlySet<string>;
+  /** Given names that stand before surnames which are countries' names. */
+  readonly givenNames: ReadonlySet<string>;
   /** Groups of people named after a country and a faith or people. */
   readonly communities: ReadonlySet<string>;
   /** First words of longer names that are not the country ('Air', 'New', 'Latin'). */
@@ -99,8 +121,18 @@ export const SETS = [
   'leaderTitles',
   'titles',
   'organizationHeads',
+  'publicBodies',
   'placeHeads',
-  'watersOf',
+  'ofHeads',
+  'sovereigns',
+  'bylines',
+  'negations',
+  'citizens',
+  'abroad',
+  'townNouns',
+  'streets',
+  'inside',
+  'givenNames',
   'stateHeads',
   'communities',
   'leads',
@@ -139,7 +171,7 @@ export const SETS = [
 ] as const satisfies readonly (keyof Lexicon)[];
 
 /** Headings without words: they are true where they stand. */
-export const FLAGS = ['capitalsMeanNames'] as const satisfies readonly (keyof Lexicon)[];
+export const FLAGS = ['capitalsMeanNames', 'adjectivesFollow'] as const satisfies readonly (keyof Lexicon)[];
 /** Heading with a preposition. */
 export const GOVERNING = 'governing';
 

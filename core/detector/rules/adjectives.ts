@@ -1,7 +1,10 @@
 /** Adjectives of nationality that stand for a language or a thing, not the country. */
 
+import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
-import { COMMA, HYPHENATED, LOWERCASE, SPACED } from '../words.ts';
+import { SENTENCE } from '../headline.ts';
+import { ADJECTIVE, LANGUAGE, SMALL } from '../traits.ts';
+import { COMMA, HYPHENATED, LOWERCASE, SPACED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** People ('Russians', 'Turks') are no language; 'Chinese' may be. */
@@ -10,26 +13,53 @@ const PLURAL = /[^eu]s$/i;
 /** 'in Turkish', 'speaks Russian', 'a Russian-language channel'. */
 export const language: Rule = {
   name: 'language',
-  decide(context) {
-    const { before, after, lexicon } = context;
-    if (PLURAL.test(context.text.slice(context.start, context.end))) return null;
+  decide(context, { traits, sort }) {
+    const { after, lexicon } = context;
+    const isPlain = sort.tags.size === 0 && !PLURAL.test(context.text.slice(context.start, context.end));
+    if ((traits & (LANGUAGE | ADJECTIVE)) === 0 && !isPlain) return null;
     const joined = after?.gap === SPACED || after?.gap === HYPHENATED;
     if (joined && context.is(after, lexicon.languageNouns)) return 'drop';
-    if (before?.gap !== SPACED) return null;
-    if (context.is(before, lexicon.languageVerbs)) return 'drop';
-    return context.is(before, lexicon.languagePrepositions) && !qualifiesNoun(context) ? 'drop' : null;
+    const governor = governorOf(context);
+    if (governor === null) return null;
+    if (context.is(governor, lexicon.languageVerbs)) return 'drop';
+    return context.is(governor, lexicon.languagePrepositions) && !qualifiesNoun(context) ? 'drop' : null;
   },
 };
+
+/** The word before the name, or before the row of languages it ends: 'in' of 'in Turkish and German'. */
+function governorOf(context: Context): Word | null {
+  let word = context.before;
+  if (word?.gap === SPACED && context.is(word, context.lexicon.the)) {
+    if (qualifiesNoun(context)) return null;
+    const verb = context.wordBefore(word);
+    // 'apprend le japonais'; 'en el francés' is more than a language.
+    return context.lexicon.adjectivesFollow && !context.is(verb, context.lexicon.languageVerbs) ? null : verb;
+  }
+  for (let step = 0; step < LONGEST_ROW && word !== null; step++) {
+    const joins = word.gap === COMMA || (word.gap === SPACED && context.is(word, context.lexicon.and));
+    if (!joins) return word.gap === SPACED ? word : null;
+    if (word.gap === SPACED) word = context.wordBefore(word);
+    if (word === null || !context.isName(word)) return null;
+    word = context.wordBefore(word);
+  }
+  return null;
+}
+/** Languages in a row that are looked at. */
+const LONGEST_ROW = 4;
 
 /** True where a noun (or a further adjective) seems to follow. */
 function qualifiesNoun(context: Context): boolean {
   const { after, lexicon } = context;
+  // 'en francés': the noun would stand between.
+  if (lexicon.adjectivesFollow) return false;
   if (context.possessive) return true;
   if (after === null || (after.gap !== SPACED && after.gap !== HYPHENATED)) {
     // 'in Russian, Turkish and Iranian ports': the list goes on to its noun.
     return after !== null && after.gap === COMMA && context.isName(after);
   }
   if (after.shape !== LOWERCASE) return true;
+  // German nouns have capitals: what follows is a verb.
+  if (!lexicon.capitalsMeanNames) return false;
   const word = after.lower;
   if (lexicon.and.has(word) || word === 'or') {
     const next = context.wordAfter(after);
@@ -41,6 +71,22 @@ function qualifiesNoun(context: Context): boolean {
 /** 'Turkish delight', 'Russian roulette', 'Swiss cheese'. */
 export const namedThing: Rule = {
   name: 'thing named after it',
-  decide: (context) =>
-    context.after?.gap === SPACED && context.is(context.after, context.lexicon.namedThings) ? 'drop' : null,
+  decide(context) {
+    const thing = context.lexicon.adjectivesFollow ? context.before : context.after;
+    return thing?.gap === SPACED && context.is(thing, context.lexicon.namedThings) ? 'drop' : null;
+  },
+};
+
+/** 'Real Academia Española', 'Deutscher Fußball-Bund': a capital where the language writes a small letter makes a name. */
+export const capitalizedAdjective: Rule = {
+  name: 'part of a name by its capital',
+  decide(context, { traits }) {
+    if ((traits & SMALL) === 0 || context.headline !== SENTENCE || context.opens) return null;
+    if (caseOf(context.text.charCodeAt(context.start)) === LOWER) return null;
+    const { before, after, lexicon } = context;
+    const beside = lexicon.adjectivesFollow ? before : after;
+    if (beside?.gap !== SPACED || beside.shape === LOWERCASE || context.isName(beside)) return null;
+    const explained = [lexicon.stateHeads, lexicon.titles, lexicon.leaderTitles, lexicon.openers, lexicon.givenNames];
+    return explained.some((set) => set.has(beside.lower)) ? null : 'drop';
+  },
 };

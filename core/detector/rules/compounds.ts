@@ -11,8 +11,17 @@ import type { Rule } from './rule.ts';
 export const hyphenated: Rule = {
   name: 'part of a hyphenated name',
   decide(context, { sort }) {
-    if (!context.lexicon.capitalsMeanNames || context.inCapitals || sort.kind === 'abbreviation') return null;
-    const { before, after } = context;
+    const { before, after, lexicon } = context;
+    // 'Panama-Kanal', 'Deutschland-Tour'.
+    const isHead =
+      after?.gap === HYPHENATED &&
+      (context.is(after, lexicon.placeHeads) ||
+        context.is(after, lexicon.organizationHeads) ||
+        context.is(after, lexicon.namedThings));
+    if (isHead && !context.possessive && after.shape !== LOWERCASE) return 'drop';
+    if (!lexicon.capitalsMeanNames || context.inCapitals || sort.kind === 'abbreviation') return null;
+    // 'un-American' is about conduct.
+    if (before?.gap === HYPHENATED && context.is(before, lexicon.negations)) return 'drop';
     if (before?.gap === HYPHENATED && !leavesIt(context, before)) return 'drop';
     if (!context.possessive && after?.gap === HYPHENATED && !leavesIt(context, after)) return 'drop';
     return null;

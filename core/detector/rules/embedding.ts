@@ -2,8 +2,9 @@
 
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
-import { ALL_CAPITALS, TITLE_CASE } from '../headline.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, SPACED, type Word } from '../words.ts';
+import { ALL_CAPITALS } from '../headline.ts';
+import { AMERICAN_PLACE } from '../traits.ts';
+import { APOSTROPHED, CAPITALIZED, CAPITALS, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** Part of an address or a handle: example.com, @name. */
@@ -50,15 +51,25 @@ export const partOfName: Rule = {
     let link = context.before;
     if (link?.gap === SPACED && context.is(link, lexicon.the)) link = context.wordBefore(link);
     if (link?.gap !== SPACED) return null;
-    if (context.is(link, lexicon.nameParticles)) return lexicon.capitalsMeanNames ? 'drop' : null;
-    if (!context.is(link, lexicon.of)) return null;
+    if (!context.is(link, lexicon.of)) {
+      return context.is(link, lexicon.nameParticles) && lexicon.capitalsMeanNames ? 'drop' : null;
+    }
     const head = context.wordBefore(link);
-    if (head?.gap !== SPACED || !isCapitalized(head) || isOrgan(context, head)) return null;
-    if (context.is(head, lexicon.organizationHeads) || context.is(head, lexicon.watersOf)) return 'drop';
-    if (sort.kind === 'abbreviation' || !lexicon.capitalsMeanNames || !context.is(link, lexicon.genitive)) return null;
-    if (context.is(head, lexicon.placeHeads) || context.is(head, lexicon.compass) || context.isOrdinary(head))
-      return null;
-    return context.headline || context.opensSentence(head) || context.isName(head) ? null : 'drop';
+    if (head === null || (head.gap !== SPACED && head.gap !== PERIOD)) return null;
+    if (context.is(head, lexicon.ofHeads)) return 'drop';
+    if (!isCapitalized(head)) return null;
+    const kind = kindOf(context, head);
+    if (kind !== null) return kind === 'organ' ? null : 'drop';
+    // 'Boy Scouts of America': hardly ever the country alone.
+    return sort.tags.has('region') &&
+      context.is(link, lexicon.genitive) &&
+      context.lexicon.capitalsMeanNames &&
+      !context.headline &&
+      !context.opensSentence(head) &&
+      !context.isName(head) &&
+      context.name === 'america'
+      ? 'drop'
+      : null;
   },
 };
 
@@ -69,16 +80,22 @@ function isCapitalized(word: Word): boolean {
 /** Longest name of an organ of a state that is looked at, in words. */
 const LONGEST_ORGAN = 6;
 
-/** True for 'Government', and for 'Health' in 'Ministry of Health': the first head of the capitalised run decides. */
-function isOrgan(context: Context, head: Word): boolean {
+/**
+ * What a head with 'of' is, or the words before it: 'Government' and 'Health' in 'Ministry of Health' an organ, 'Bank' and
+ * 'Nacional' in 'Radio Nacional' another body. The nearest word that tells decides.
+ */
+function kindOf(context: Context, head: Word): 'organ' | 'body' | null {
+  const { lexicon } = context;
   let word: Word | null = head;
   for (let i = 0; i < LONGEST_ORGAN && word !== null; i++) {
-    if (context.is(word, context.lexicon.stateHeads)) return true;
+    if (context.is(word, lexicon.stateHeads)) return 'organ';
+    const tells = i === 0 || lexicon.adjectivesFollow;
+    if (tells && context.is(word, lexicon.organizationHeads)) return 'body';
     const earlier: Word | null = context.wordBefore(word);
-    if (earlier?.gap !== SPACED || (!isCapitalized(earlier) && !context.isLink(earlier))) return false;
+    if (earlier?.gap !== SPACED || (!isCapitalized(earlier) && !context.isLink(earlier))) return null;
     word = earlier;
   }
-  return false;
+  return null;
 }
 
 /** 'Air …', 'South …', 'New …': the words before make another name of it. */
@@ -92,7 +109,8 @@ export const nameBefore: Rule = {
     if (lexicon.compass.has(word) || lexicon.leads.has(word)) return 'drop';
     if (sort.kind === 'demonym' && lexicon.otherNations.has(word)) return 'drop';
     if (lexicon.organizationHeads.has(word) && !lexicon.stateHeads.has(word)) return 'drop';
-    if (!lexicon.capitalsMeanNames) return null;
+    // 'Greenpeace Germany' is in Germany; an adjective after a name is part of it.
+    if (!lexicon.capitalsMeanNames || lexicon.adjectivesFollow || sort.kind !== 'demonym') return null;
     if (context.headline || context.opensSentence(before) || context.isOrdinary(before)) return null;
     const explained = [lexicon.qualifiers, lexicon.titles, lexicon.leaderTitles, lexicon.stateHeads, lexicon.openers];
     return explained.some((set) => set.has(word)) || isPossessiveEnding(context, before) ? null : 'drop';
@@ -111,7 +129,9 @@ export const nameAfter: Rule = {
     if (context.possessive) return null;
     const after = context.after;
     if (after?.gap !== SPACED || !isCapitalized(after)) return null;
-    return judgeRun(context, context.runAfter, reading.sort.kind);
+    const verdict = judgeRun(context, context.runAfter, reading.sort.kind);
+    // The Supreme Court of Georgia may be that of the state.
+    return verdict === 'keep' && (reading.traits & AMERICAN_PLACE) !== 0 ? null : verdict;
   },
 };
 
@@ -120,23 +140,32 @@ function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict
   const first = run[0];
   if (first === undefined || context.isName(first) || context.isOrdinary(first)) return null;
   if (kind === 'demonym' && context.is(first, lexicon.communities)) return null;
-  const head = headOf(context, context.headline === TITLE_CASE ? [first] : run);
-  if (head !== null) return head;
-  if (context.headline || !lexicon.capitalsMeanNames || first.shape === CAPITALS || kind === 'abbreviation')
+  // 'U.S.' before a longer name says whose it is; 'U.S. Steel' is one name.
+  if (kind === 'abbreviation' && (context.headline || !standsAlone(context, run))) return null;
+  const head = headOf(context, context.headline ? [first] : run, kind);
+  if (head !== null || kind === 'demonym' || kind === 'abbreviation') return head;
+  if (context.headline || !lexicon.capitalsMeanNames || lexicon.adjectivesFollow || first.shape === CAPITALS)
     return null;
+  if (run.some((word) => context.is(word, lexicon.relationNouns))) return null;
   // 'Russian Daniil Medvedev', 'ambassador to Russia Jane Poe': two names and no head are a person.
   const person = run.length === 2 && run.every((word) => word.shape === CAPITALIZED);
-  if (person && (kind === 'demonym' || context.is(context.before, lexicon.postedTo))) return null;
-  return 'drop';
+  return person && context.is(context.before, lexicon.postedTo) ? null : 'drop';
+}
+
+/** True for one word after the name, or one that 'and' joins to another name. */
+function standsAlone(context: Context, [, second, third]: readonly Word[]): boolean {
+  return second === undefined || (context.isLink(second) && (third === undefined || context.isName(third)));
 }
 
 /** The last word that says what the run names, before any 'of': an organ or officer of the state, or something else. */
-function headOf(context: Context, run: readonly Word[]): Verdict | null {
-  const { stateHeads, titles, leaderTitles, organizationHeads, placeHeads } = context.lexicon;
-  const link = run.findIndex((word) => context.isLink(word));
+function headOf(context: Context, run: readonly Word[], kind: string): Verdict | null {
+  const { stateHeads, titles, leaderTitles, organizationHeads, placeHeads, publicBodies } = context.lexicon;
+  const link = run.findIndex((word) => context.is(word, context.lexicon.of));
   for (let i = (link < 0 ? run.length : link) - 1; i >= 0; i--) {
     const word = run[i] as Word;
     if (context.is(word, stateHeads) || context.is(word, titles) || context.is(word, leaderTitles)) return 'keep';
+    // 'Chinese Academy of Sciences' tells whose it is, 'Kenya Red Cross Society' is one name.
+    if (kind === 'demonym' && context.is(word, publicBodies)) return 'keep';
     if (context.is(word, organizationHeads) || context.is(word, placeHeads)) return 'drop';
   }
   return null;

@@ -1,6 +1,17 @@
 import type { FormKind } from '../../brief/schema.ts';
 import type { KnownEntity } from '../../names/gazetteer.ts';
-import { language, namedThing } from './adjectives.ts';
+import { capitalizedAdjective, language, namedThing } from './adjectives.ts';
+import {
+  amongStates,
+  bearer,
+  commonWord,
+  company,
+  contested,
+  inAmerica,
+  personName,
+  sovereign,
+  townUse,
+} from './ambiguity.ts';
 import { hyphenated, identity } from './compounds.ts';
 import { address, capitals, currency, nameAfter, nameBefore, partOfName } from './embedding.ts';
 import { authorityIn, building, cityInName, compound, object, possession, relation, subject } from './governments.ts';
@@ -16,7 +27,25 @@ const known = always('known name', 'keep');
 const phrase: readonly Rule[] = [always('a longer name', 'drop')];
 const aCity = always('no sign that the government is meant', 'drop');
 
-const COUNTRY: readonly Rule[] = [address, currency, capitals, hyphenated, partOfName, nameBefore, nameAfter, known];
+const COUNTRY: readonly Rule[] = [
+  bearer,
+  address,
+  currency,
+  capitals,
+  hyphenated,
+  partOfName,
+  inAmerica,
+  townUse,
+  personName,
+  nameBefore,
+  nameAfter,
+  sovereign,
+  amongStates,
+  company,
+  commonWord,
+  contested,
+  known,
+];
 
 const DEMONYM: readonly Rule[] = [
   address,
@@ -25,8 +54,12 @@ const DEMONYM: readonly Rule[] = [
   hyphenated,
   language,
   namedThing,
+  capitalizedAdjective,
+  personName,
   nameBefore,
   nameAfter,
+  commonWord,
+  contested,
   known,
 ];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseFlag } from '../../../scripts/vite-flags.ts';
+import { parseFlag } from '../../../scripts/cards/parse-flag.ts';
 
 const drawing = (iso2: string) =>
   readFileSync(new URL(`../../../node_modules/country-flag-icons/3x2/${iso2}.svg`, import.meta.url), 'utf8');

@@ -67,6 +67,7 @@ describe('marks on pages', () => {
       'between dashed',
       'open dotted',
       'voice dotted',
+      'country dotted',
     ]);
   });
 

@@ -7,6 +7,7 @@ describe('messages', () => {
       type: 'open-entry',
       entity: 'turkey',
     });
+    expect(readToBackground({ type: 'load-country', iso2: 'BR' })).toEqual({ type: 'load-country', iso2: 'BR' });
     expect(readToPage({ type: 'step', direction: 'next' })).toEqual({ type: 'step', direction: 'next' });
     expect(readToPage({ type: 'status' })).toEqual({ type: 'status' });
     const status = { canMark: true, busy: false, found: [{ entity: 'turkey', mentions: 2 }] };
@@ -30,6 +31,7 @@ describe('messages', () => {
 
   it('the background refuses what is meant for the page', () => {
     expect(readToBackground({ type: 'status' })).toBeNull();
+    expect(readToBackground({ type: 'load-country', iso2: '../..' })).toBeNull();
     expect(readPageStatus({ canMark: 'yes', busy: false, found: [] })).toBeNull();
   });
 });

@@ -12,6 +12,12 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hidden: ['turkey'] });
   });
 
+  it('marks only what the brief knows unless the reader asked for every country', () => {
+    expect(DEFAULT_SETTINGS.allCountries).toBe(false);
+    expect(parseSettings({ allCountries: true }).allCountries).toBe(true);
+    expect(parseSettings({ allCountries: 'yes' }).allCountries).toBe(false);
+  });
+
   it('drops fields it does not know', () => {
     expect(parseSettings({ colour: 'red' })).not.toHaveProperty('colour');
   });

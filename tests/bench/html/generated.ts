@@ -47,3 +47,7 @@ const timer = setInterval(() => {
 }, 50);
 </script></body></html>`;
 }
+
+/** A page with nothing for us. */
+export const TINY_HTML =
+  '<!doctype html><html lang="en"><head><title>Tiny</title></head><body><p>One line of text, and no name in it.</p></body></html>';

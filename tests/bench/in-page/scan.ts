@@ -1,0 +1,99 @@
+/** Runs inside a page: the limit, a bare walk that reads every unit, against our walk, scan and rules. */
+import { createDocumentDetector } from '../../../core/detector/document.ts';
+import type { Gazetteer } from '../../../core/names/gazetteer.ts';
+import { loadNames } from '../../../core/names/load.ts';
+import { UNREAD_SELECTOR } from '../../../core/page/elements.ts';
+import type { Flow } from '../../../core/page/flow.ts';
+import { walkFlows } from '../../../core/page/walk.ts';
+
+/** Least ms a timed run takes: the clock of a page has 0.1 ms steps. */
+const RUN_MS = 5;
+const MOST_REPEATS = 500;
+const WARM_UP_RUNS = 5;
+
+export interface ScanTimes {
+  chars: number;
+  nodes: number;
+  /** ms a pass: one for the limit, one for each list of names, each the fastest of all rounds. */
+  bare: number;
+  walk: number;
+  ours: number[];
+  /** Mentions found with each list. */
+  mentions: number[];
+}
+
+let kept = 0;
+
+/** What the page shows that we never read goes: both passes then run over the same text. */
+function strip(): void {
+  for (const element of document.body.querySelectorAll(UNREAD_SELECTOR)) element.remove();
+}
+
+function bare(root: Element): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const text = node.data;
+    for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  }
+  return sum;
+}
+
+function run(root: Element, take: (flow: Flow) => void): void {
+  const walk = walkFlows(root, true, { flow: take, shadow: () => undefined });
+  while (!walk.next().done);
+}
+
+/** Our walk alone, without the scan. */
+function walkOnly(root: Element): number {
+  let sum = 0;
+  run(root, ({ text }) => {
+    sum += text.length;
+  });
+  return sum;
+}
+
+function ours(root: Element, names: Gazetteer, lang: string): number {
+  const detector = createDocumentDetector<Flow>(names, { lang });
+  run(root, (flow) => detector.set(flow, flow.text));
+  return detector.takeChanged().reduce((sum, flow) => sum + detector.mentions(flow).length, 0);
+}
+
+function timed(repeats: number, pass: () => number): number {
+  const start = performance.now();
+  for (let i = 0; i < repeats; i++) kept += pass();
+  return (performance.now() - start) / repeats;
+}
+
+/** Interleaves the passes, `rounds` times; the first round warms up. */
+export async function measure(lists: readonly string[], lang: string, rounds: number): Promise<ScanTimes> {
+  strip();
+  const root = document.body;
+  const text = root.textContent ?? '';
+  const nodes = countNodes(root);
+  const gazetteers = lists.map((packed) => loadNames(packed));
+  const passes = [() => bare(root), () => walkOnly(root), ...gazetteers.map((names) => () => ours(root, names, lang))];
+  const mentions = gazetteers.map((names) => ours(root, names, lang));
+  for (const pass of passes) timed(WARM_UP_RUNS, pass);
+  const once = timed(WARM_UP_RUNS, passes[0] ?? (() => 0));
+  const repeats = Math.min(MOST_REPEATS, Math.max(1, Math.ceil(RUN_MS / Math.max(once, 0.01))));
+  const fastest = passes.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, pass] of passes.entries()) {
+      const time = timed(repeats, pass);
+      if (round > 0) fastest[i] = Math.min(fastest[i] ?? time, time);
+      await new Promise((resume) => setTimeout(resume, 0));
+    }
+  }
+  const [bareTime = 0, walk = 0, ...rest] = fastest;
+  return { chars: text.length, nodes, bare: bareTime, walk, ours: rest, mentions };
+}
+
+function countNodes(root: Element): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let nodes = 0;
+  while (walker.nextNode()) nodes++;
+  return nodes;
+}
+
+export const result = (): number => kept;

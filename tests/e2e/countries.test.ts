@@ -1,0 +1,266 @@
+/** Countries no brief has an entry for: marked when the reader asks for it, carded, and always found by the search. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
+import { cardBox, cardControls, cardNode, cardText, clickInCard } from './support/card.ts';
+import type { Chromium } from './support/chromium.ts';
+import { allNodes, attribute } from './support/dom-node.ts';
+import { highlights, markedTextsIn, waitForHighlights } from './support/highlights.ts';
+import { hoverText } from './support/hover.ts';
+import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { shot } from './support/shots.ts';
+import { until, waitForCard, waitForNoCard } from './support/wait.ts';
+
+const LINES = '<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8);
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+<title>Countries</title></head><body><main><article><h1>Countries</h1>
+<p id="known">The government of Turkey has said so.</p>
+<p id="other">The government of Brazil has not, and neither has that of South Africa.</p>
+${LINES}</article></main></body></html>`;
+const GERMAN = PAGE.replace('lang="en"', 'lang="de"').replace(
+  /<p id="other">.*<\/p>/,
+  '<p id="other">Die Regierung von Brasilien hat es nicht gesagt.</p>',
+);
+
+/** Milliseconds until a card has slid in and stands still, with some to spare. */
+const STILL_MS = 350;
+/** Milliseconds in which a page that was not to be marked would have been. */
+const WOULD_BE_MARKED_MS = 700;
+
+let chromium: Chromium;
+let options: Page;
+let open: Visit;
+
+const own = (path: string): string => `chrome-extension://${chromium.extensionId}/${path}`;
+
+async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(own(path));
+  return { page, errors };
+}
+
+const everyCountry = () => options.getByRole('checkbox', { name: 'Mark every country' });
+
+async function markEvery(wanted: boolean): Promise<void> {
+  await options.bringToFront();
+  await everyCountry().setChecked(wanted);
+  await options.getByText('Saved.').waitFor();
+}
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ADDRESS).origin });
+  options = (await ownPage('options.html')).page;
+});
+afterAll(() => chromium.close());
+beforeEach(async () => {
+  open = await visit(chromium, PAGE);
+  await waitForHighlights(open.page);
+});
+afterEach(async () => {
+  expect(open.complaints.list).toEqual([]);
+  expect(open.served.refused.filter((request) => !request.endsWith('/favicon.ico'))).toEqual([]);
+  await open.close();
+});
+
+describe('the setting', () => {
+  it('is off at first: only what the brief knows is marked, and only that has a card', async () => {
+    expect(await everyCountry().isChecked()).toBe(false);
+    await open.page.waitForTimeout(WOULD_BE_MARKED_MS);
+    expect(await markedTextsIn(open.page, 'body')).toEqual(['Turkey']);
+    await open.page.bringToFront();
+    await hoverText(open.page, 'Brazil');
+    await open.page.waitForTimeout(WOULD_BE_MARKED_MS);
+    expect(await cardText(open.page)).toBeNull();
+  });
+
+  it('marks and unmarks every country in open tabs, under a mark of its own', async () => {
+    await markEvery(true);
+    expect(await until(async () => (await markedTextsIn(open.page, '#other')).length === 2)).toBe(true);
+    expect((await highlights(open.page))['sidelight-country']).toEqual(['Brazil', 'South Africa']);
+    expect(await markedTextsIn(open.page, '#known')).toEqual(['Turkey']);
+    expect(await violations(options)).toEqual([]);
+    await markEvery(false);
+    expect(await until(async () => (await markedTextsIn(open.page, '#other')).length === 0)).toBe(true);
+    expect(await markedTextsIn(open.page, '#known')).toEqual(['Turkey']);
+  });
+});
+
+describe('the card of a country the brief does not know', () => {
+  beforeAll(() => markEvery(true));
+  afterAll(() => markEvery(false));
+  beforeEach(() => open.page.bringToFront());
+
+  it('says so, with flag, capital, region, languages, and population with its year', async () => {
+    await hoverText(open.page, 'Brazil');
+    const text = await waitForCard(open.page, 'Brasília');
+    expect(text).toContain('The brief says nothing about it.');
+    expect(text).toMatch(/Region\s+South America/);
+    expect(text).toMatch(/Languages\s+Portuguese/);
+    expect(text).toMatch(/Population\s+\d+ million .*20\d\d/);
+    expect(text).toMatch(/Source: Unicode CLDR [\d.]+/);
+    const card = await cardNode(open.page);
+    const flags = card ? allNodes(card, (node) => node.localName === 'svg' && attribute(node, 'class') === 'flag') : [];
+    expect(flags).toHaveLength(1);
+    expect((await cardControls(open.page)).map(({ name }) => name)).toEqual([
+      'Pin this card',
+      'Close',
+      'Copy with citation',
+      'Open the full entry on Brazil',
+      'Stop marking Brazil',
+    ]);
+  });
+
+  it('stays where it is when its facts come in', async () => {
+    await open.page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: false });
+    });
+    await hoverText(open.page, 'Brazil');
+    await waitForCard(open.page, 'Brasília');
+    await open.page.waitForTimeout(STILL_MS);
+    expect(await open.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  it('copies the facts with their source', async () => {
+    await hoverText(open.page, 'Brazil');
+    await waitForCard(open.page, 'Brasília');
+    await clickInCard(open.page, /^Copy/);
+    await waitForCard(open.page, 'Copied');
+    const text = await open.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('Capital: Brasília');
+    expect(text).toContain('Source: Unicode CLDR');
+    expect(text).toContain('The brief says nothing about it.');
+  });
+
+  it('hides the name, which the options bring back by name', async () => {
+    await hoverText(open.page, 'Brazil');
+    await waitForCard(open.page, 'Brasília');
+    await clickInCard(open.page, /Stop marking Brazil/);
+    await waitForNoCard(open.page);
+    expect(await until(async () => !(await markedTextsIn(open.page, '#other')).includes('Brazil'))).toBe(true);
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Mark Brazil again' }).click();
+    expect(await until(async () => (await markedTextsIn(open.page, '#other')).includes('Brazil'))).toBe(true);
+  });
+
+  it('opens the full entry, with the facts and the names in other languages', async () => {
+    await hoverText(open.page, 'Brazil');
+    await waitForCard(open.page, 'Brasília');
+    const arriving = chromium.context.waitForEvent('page');
+    await clickInCard(open.page, /full entry/i);
+    const entry = await arriving;
+    await entry.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    const text = (await entry.locator('main').textContent()) ?? '';
+    for (const part of ['Brasília', 'Бразилия', '巴西', 'The brief says nothing about it.'])
+      expect(text).toContain(part);
+    expect(await entry.title()).toContain('Brazil');
+    expect(await violations(entry)).toEqual([]);
+    await shot(entry, 'country-entry-light');
+    await entry.close();
+  });
+
+  it('has the name in the page’s language too', async () => {
+    const german = await visit(chromium, GERMAN);
+    await waitForHighlights(german.page);
+    await hoverText(german.page, 'Brasilien');
+    const text = await waitForCard(german.page, 'Brasília');
+    expect(text).toMatch(/^Brazil\nBrasilien\n/m);
+    await german.close();
+  });
+
+  it('is a dialog named after the country, reached and left by keyboard', async () => {
+    await hoverText(open.page, 'South Africa');
+    await waitForCard(open.page, 'Pretoria');
+    const session = await open.page.context().newCDPSession(open.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    expect(nodes.find(({ role }) => role?.value === 'dialog')?.name?.value).toBe('South Africa');
+    await open.page.keyboard.press('Escape');
+    await waitForNoCard(open.page);
+  });
+
+  it.each(['light', 'dark'] as const)('looks like the other cards, %s', async (colorScheme) => {
+    await open.page.emulateMedia({ colorScheme });
+    await hoverText(open.page, 'South Africa');
+    await waitForCard(open.page, 'Pretoria');
+    await open.page.waitForTimeout(STILL_MS);
+    const box = await cardBox(open.page);
+    expect(box?.width).toBeLessThanOrEqual(396);
+    expect((box?.x ?? -1) >= 0 && (box?.y ?? -1) >= 0).toBe(true);
+    await shot(open.page, `country-${colorScheme}`);
+  });
+});
+
+describe('the search', () => {
+  it.each(['brasil', 'Бразилия', '巴西', 'brazl'])('finds Brazil by %s, whatever the setting', async (query) => {
+    const { page, errors } = await ownPage('popup.html');
+    await page.getByRole('searchbox').fill(query);
+    await expect.poll(() => page.locator('.entities b').first().textContent()).toBe('Brazil');
+    expect(await page.locator('.entities li').first().textContent()).toContain('not in the brief');
+    expect(await page.locator('.entities svg.flag').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'popup-country');
+    const arriving = chromium.context.waitForEvent('page');
+    await page.locator('.entities button').first().click();
+    const entry = await arriving;
+    await entry.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    expect(errors).toEqual([]);
+    await entry.close();
+  });
+
+  it('names entities of the brief first', async () => {
+    const { page } = await ownPage('popup.html');
+    await page.getByRole('searchbox').fill('tur');
+    await expect.poll(() => page.locator('.entities b').first().textContent()).toBe('Turkey');
+    await expect.poll(() => page.locator('.entities').textContent()).toContain('Turkmenistan');
+    await page.getByRole('searchbox').fill('Индия');
+    await expect.poll(() => page.locator('.entities b').first().textContent()).toBe('India');
+    expect(await page.locator('.entities').textContent()).not.toContain('not in the brief');
+    await page.close();
+  });
+
+  it('answers within a frame of the keystroke', async () => {
+    const { page } = await ownPage('popup.html');
+    await page.getByRole('searchbox').fill('a');
+    await page.locator('.entities li').first().waitFor();
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector('input');
+      if (!field) return [];
+      const spent: number[] = [];
+      for (const query of ['b', 'br', 'bra', 'braz', 'the united arab emirates', 'zzzz', 'garcia herero', 'turk']) {
+        field.value = query;
+        const start = performance.now();
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resume) => setTimeout(resume));
+        spent.push(performance.now() - start);
+      }
+      return spent;
+    });
+    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+    console.info(`popup: ms a keystroke ${times.map((time) => time.toFixed(1)).join(' ')}`);
+    // A frame where nothing else runs; shared machines get some more.
+    expect(middle).toBeLessThan(50);
+    await page.close();
+  });
+});
+
+describe('the page of all entries', () => {
+  it('lists the countries no brief knows after those it knows', async () => {
+    const { page, errors } = await ownPage('entry.html');
+    await page.getByRole('heading', { name: 'Countries the brief says nothing about' }).waitFor();
+    const text = (await page.locator('main').textContent()) ?? '';
+    expect(text.indexOf('Turkey')).toBeLessThan(text.indexOf('Afghanistan'));
+    await page.getByRole('button', { name: /^Zimbabwe/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zimbabwe' }).waitFor();
+    expect(await page.locator('main').textContent()).toContain('Harare');
+    await page.goto(own('entry.html'));
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

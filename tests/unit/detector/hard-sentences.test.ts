@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../core/detector/detect.ts';
+import { loadNames } from '../../../core/names/load.ts';
+import { compileLanguage } from '../../../scripts/data/build-data.ts';
+import { type HardSentence, marked, readSentence } from '../../fixtures/hard-sentences/notation.ts';
+
+const FOLDER = 'tests/fixtures/hard-sentences';
+/** As many as the set must have at least, over all languages. */
+const FEWEST = 300;
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+function sentencesOf(file: string): HardSentence[] {
+  return readFileSync(`${FOLDER}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(readSentence);
+}
+
+for (const file of files) {
+  const lang = file.replace('.txt', '');
+  describe(`hard sentences, ${lang}`, async () => {
+    const names = loadNames(await compileLanguage(lang, []));
+    it.each(sentencesOf(file))('$line', ({ line, text }) => {
+      const found = detect(text, names, { lang });
+      expect(marked(text, found)).toBe(line);
+    });
+  });
+}
+
+describe('the set', () => {
+  it('is large, and every sentence is there once', () => {
+    const lines = files.flatMap((file) => sentencesOf(file).map(({ line }) => line));
+    expect(lines.length).toBeGreaterThanOrEqual(FEWEST);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
