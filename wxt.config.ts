@@ -12,6 +12,8 @@ const DEMO_MATCHES = ['http://localhost/*'];
 const siteMatches = (): string[] =>
   matchPatterns(v.parse(newsSitesSchema, JSON.parse(readFileSync('assets/sites/news-sites.json', 'utf8'))));
 
+const matchesIn = (mode: string): string[] => (mode === 'demo' ? [...siteMatches(), ...DEMO_MATCHES] : siteMatches());
+
 /** `npm run dev` opens a browser where there is a display to show it on; elsewhere it says which folder to load. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -25,10 +27,11 @@ export default defineConfig({
     plugins: [preact(), flagsPlugin()],
     define: { DATA_BUILD: JSON.stringify({ version, languages }) },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Hover a name in the news and see where it stands, who says so, and since when.',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: matchesIn(mode),
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -58,7 +61,7 @@ export default defineConfig({
       assets.push(...files.map(({ path, contents }) => ({ relativeDest: path, contents })));
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
-      const matches = wxt.config.mode === 'demo' ? [...siteMatches(), ...DEMO_MATCHES] : siteMatches();
+      const matches = matchesIn(wxt.config.mode);
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
       }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BRIEFS_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
+import { runCardScript } from '../platform/card-injection.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
@@ -14,8 +15,9 @@ function fill(): void {
 }
 
 export default defineBackground(() => {
-  receive(readToBackground, async (message) => {
+  receive(readToBackground, async (message, from) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
+    if (message.type === 'load-card') return runCardScript(from);
     if (message.type === 'load-country') {
       void storeCountries();
       return packagedCountry(message.iso2);

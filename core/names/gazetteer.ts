@@ -34,9 +34,11 @@ export interface Gazetteer {
   readonly slots: Int32Array;
   /** Filter of the first words of all forms, by hash: a bit set means perhaps. */
   readonly firstWords: Uint32Array;
-  /** 1 for each code unit that may begin a match. */
-  readonly firstUnits: Uint8Array;
-  /** Finds the next of `firstUnits`; null where forms begin with lower-case letters, which nearly every word does. */
+  /** Filter of the beginnings of all forms: see prefixes.ts. */
+  readonly prefixes: Uint32Array;
+  /** What each code unit is to the search for beginnings: see first-units.ts. */
+  readonly roles: Uint8Array;
+  /** Finds the next unit that may begin a match; null where forms begin with lower-case letters, which nearly every word does. */
   readonly capitalSearch: RegExp | null;
   /** Longest word of any form, in units. */
   readonly longestWord: number;

@@ -1,6 +1,6 @@
 import type { FormKind } from '../brief/schema.ts';
 import { caseOf, foldOf, UPPER } from './characters.ts';
-import { firstUnitsOf, searchFor } from './first-units.ts';
+import { firstUnitsOf, rolesOf, searchFor } from './first-units.ts';
 import { type Gazetteer, type KnownEntity, slotOf } from './gazetteer.ts';
 import { NumberReader } from './numbers.ts';
 import {
@@ -14,6 +14,7 @@ import {
   UNMISTAKABLE_FLAG,
   WORDS_MARK,
 } from './packed.ts';
+import { addPrefix, newPrefixes } from './prefixes.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
 /** Forms a slice loads: about a millisecond's work on a slow telephone. */
@@ -74,6 +75,7 @@ class Loader {
   readonly #keys: Int32Array;
   readonly #slots: Int32Array;
   readonly #firstWords: Uint32Array;
+  readonly #prefixes = newPrefixes();
   /** Folded first units of forms that begin with a capital, and of the others. */
   readonly #firstCapitals = new Set<number>();
   readonly #firstLetters = new Set<number>();
@@ -130,7 +132,8 @@ class Loader {
       keys: this.#keys,
       slots: this.#slots,
       firstWords: this.#firstWords,
-      firstUnits,
+      prefixes: this.#prefixes,
+      roles: rolesOf(firstUnits),
       capitalSearch: searchFor(firstUnits),
       longestWord: this.#longestWord,
       words: this.#words(),
@@ -161,6 +164,7 @@ class Loader {
     this.#owners[form] = this.#owner(this.#back.next(), text, this.#sorts[sort]);
     const first = text.charCodeAt(0);
     (caseOf(first) === UPPER ? this.#firstCapitals : this.#firstLetters).add(foldOf(first));
+    addPrefix(this.#prefixes, text);
     this.#insert(text, form);
   }
 

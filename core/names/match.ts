@@ -1,5 +1,15 @@
-import { afterProclitic, joinedToWordBefore, MOST_PROCLITICS } from './boundary.ts';
+import { afterProclitic, isProclitic, joinedToWordBefore, MOST_PROCLITICS } from './boundary.ts';
+import {
+  BETWEEN,
+  IN_KATAKANA,
+  IN_WORD,
+  STARTS_ALONE,
+  STARTS_KATAKANA,
+  STARTS_WORD,
+  WITHIN,
+} from './first-units.ts';
 import { type Gazetteer, slotOf } from './gazetteer.ts';
+import { mayBeginForm } from './prefixes.ts';
 import { NOT_SPELLED, spellingOf } from './spelling.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
@@ -31,22 +41,46 @@ function matchAtCapitals(text: string, names: Gazetteer, search: RegExp, sorts: 
 }
 
 function matchAtWords(text: string, names: Gazetteer, sorts: Uint8Array, matches: number[]): void {
-  const firstUnits = names.firstUnits;
+  const roles = names.roles;
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    if (firstUnits[unit] === 0 || joinedToWordBefore(text, at, unit)) at++;
-    else at = tryAt(text, at, names, sorts, matches);
+  for (let at = 0; at < length; ) {
+    const role = roles[text.charCodeAt(at)] as number;
+    if (role === BETWEEN || role === WITHIN) {
+      at++;
+      continue;
+    }
+    if (role >= STARTS_WORD) {
+      const next = tryAt(text, at, names, sorts, matches);
+      if (next > at + 1 || role === STARTS_ALONE) {
+        at = next;
+        continue;
+      }
+    }
+    at++;
+    // The rest of the word: of letters, or of Katakana.
+    if (role === IN_KATAKANA || role === STARTS_KATAKANA) while (at < length && goesOnKatakana(roles, text, at)) at++;
+    else while (at < length && goesOnWord(roles, text, at)) at++;
   }
+}
+
+function goesOnWord(roles: Uint8Array, text: string, at: number): boolean {
+  const role = roles[text.charCodeAt(at)] as number;
+  return role === IN_WORD || role === STARTS_WORD || role === WITHIN;
+}
+
+function goesOnKatakana(roles: Uint8Array, text: string, at: number): boolean {
+  const role = roles[text.charCodeAt(at)] as number;
+  return role === IN_KATAKANA || role === STARTS_KATAKANA || role === WITHIN;
 }
 
 /** Looks for a name at the start of a word; returns where to go on. */
 function tryAt(text: string, at: number, names: Gazetteer, sorts: Uint8Array, matches: number[]): number {
+  const isParticle = isProclitic(text.charCodeAt(at));
+  if (!isParticle && !mayBeginForm(names.prefixes, text, at)) return at + 1;
   let hit = matchAt(text, at, names, sorts);
   const wordEnd = found.wordEnd;
   // After the particles that Arabic writes together with the word.
-  for (let start = at, particles = 0; !hit && particles < MOST_PROCLITICS; particles++) {
+  for (let start = at, particles = 0; isParticle && !hit && particles < MOST_PROCLITICS; particles++) {
     start = afterProclitic(text, start, particles);
     if (start < 0) break;
     hit = matchAt(text, start, names, sorts);

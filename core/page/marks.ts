@@ -1,4 +1,6 @@
 /** Paints mentions with the CSS Custom Highlight API. The page's own tree is never touched. */
+import { elementOf } from './flow.ts';
+import { type Near, watchNear } from './near.ts';
 import type { PlacedMention } from './page-index.ts';
 
 /** Which mentions are underlined; every mention can be hovered whatever this says. */
@@ -16,18 +18,35 @@ export function underlined(mentions: readonly PlacedMention[], underline: Underl
   return mentions.filter(({ mention }) => !seen.has(mention.entity) && seen.add(mention.entity));
 }
 
+/**
+ * Marks a page always shows. Whenever anything on the page changes, the browser lays all painted ranges on the text
+ * again, some 4 microseconds a range in each frame: what is beyond this number is painted near the window only.
+ */
+const ALWAYS_PAINTED = 200;
+
+/** A mention that is to be marked. */
+interface Mark {
+  /** Name of its group. */
+  name: string;
+  painted: boolean;
+}
+
 /** One highlight a group of marks, registered while it holds anything. Group names are CSS highlight names. */
 export class Marks {
   private readonly groups = new Map<string, Highlight>();
-  private readonly painted = new Map<PlacedMention, string>();
+  private readonly marks = new Map<PlacedMention, Mark>();
+  /** Mentions that are painted only near the window, by the element that tells where they are. */
+  private readonly distant = new Map<Element, Set<PlacedMention>>();
+  private near: Near | null = null;
+  private always = 0;
   private readonly able = canMark();
 
-  /** Makes the painted marks of a block what they should be: `before` is what it held, `after` what it holds. */
+  /** Makes the marks of a block what they should be: `before` is what it held, `after` what it holds. */
   update(before: readonly PlacedMention[], after: readonly PlacedMention[], groupOf: (entity: string) => string): void {
     if (!this.able) return;
     const keep = new Set(after);
-    for (const mention of before) if (!keep.has(mention)) this.unpaint(mention);
-    for (const mention of after) this.paint(mention, groupOf(mention.mention.entity));
+    for (const mention of before) if (!keep.has(mention)) this.remove(mention);
+    for (const mention of after) this.set(mention, groupOf(mention.mention.entity));
   }
 
   /** Paints one range alone under a name of its own (the mention whose card is open), or nothing. */
@@ -47,23 +66,73 @@ export class Marks {
     for (const name of this.groups.keys()) {
       if (CSS.highlights.get(name) === this.groups.get(name)) CSS.highlights.delete(name);
     }
+    this.near?.end();
+    this.near = null;
     this.groups.clear();
-    this.painted.clear();
+    this.marks.clear();
+    this.distant.clear();
+    this.always = 0;
   }
 
-  private paint(mention: PlacedMention, name: string): void {
-    if (this.painted.get(mention) === name) return;
-    this.unpaint(mention);
-    const group = this.groups.get(name) ?? this.register(name);
-    group.add(mention.range);
-    this.painted.set(mention, name);
+  private set(mention: PlacedMention, name: string): void {
+    const known = this.marks.get(mention);
+    if (known?.name === name) return;
+    if (known) {
+      const { painted } = known;
+      this.paint(mention, known, false);
+      known.name = name;
+      this.paint(mention, known, painted);
+      return;
+    }
+    const mark = { name, painted: false };
+    this.marks.set(mention, mark);
+    if (this.always < ALWAYS_PAINTED) {
+      this.always++;
+      this.paint(mention, mark, true);
+    } else this.watch(mention, mark);
   }
 
-  private unpaint(mention: PlacedMention): void {
-    const name = this.painted.get(mention);
-    if (name === undefined) return;
-    this.groups.get(name)?.delete(mention.range);
-    this.painted.delete(mention);
+  private remove(mention: PlacedMention): void {
+    const mark = this.marks.get(mention);
+    if (!mark) return;
+    this.paint(mention, mark, false);
+    this.marks.delete(mention);
+    const element = elementOf(mention.flow.block);
+    const others = this.distant.get(element);
+    if (!others?.delete(mention)) this.always--;
+    else if (others.size === 0) {
+      this.distant.delete(element);
+      this.near?.unwatch(element);
+    }
+  }
+
+  /** Leaves a mark to be painted once its block is near the window. */
+  private watch(mention: PlacedMention, mark: Mark): void {
+    const element = elementOf(mention.flow.block);
+    const others = this.distant.get(element);
+    if (others) {
+      const [other] = others;
+      this.paint(mention, mark, other !== undefined && this.marks.get(other)?.painted === true);
+      others.add(mention);
+      return;
+    }
+    this.distant.set(element, new Set([mention]));
+    this.near ??= watchNear((block, near) => this.paintBlock(block, near));
+    this.near.watch(element);
+  }
+
+  private paintBlock(element: Element, near: boolean): void {
+    for (const mention of this.distant.get(element) ?? []) {
+      const mark = this.marks.get(mention);
+      if (mark) this.paint(mention, mark, near);
+    }
+  }
+
+  private paint(mention: PlacedMention, mark: Mark, painted: boolean): void {
+    if (mark.painted === painted) return;
+    mark.painted = painted;
+    if (painted) (this.groups.get(mark.name) ?? this.register(mark.name)).add(mention.range);
+    else this.groups.get(mark.name)?.delete(mention.range);
   }
 
   private register(name: string): Highlight {

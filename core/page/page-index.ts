@@ -49,6 +49,10 @@ export class PageIndex implements PageMentions {
     this.set(flow, []);
   }
 
+  get empty(): boolean {
+    return this.byFlow.size === 0;
+  }
+
   flows(): IterableIterator<Flow> {
     return this.byFlow.keys();
   }

@@ -16,6 +16,10 @@ export const isArticle = (element: Element): boolean => element.matches(ARTICLE_
 
 const textLength = (element: Element): number => element.textContent?.length ?? 0;
 
+/** Without putting the text of a whole page together. */
+const hasText = (element: Element): boolean =>
+  element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() !== null;
+
 function longest(elements: Iterable<Element>): { element: Element; length: number } | null {
   let best: { element: Element; length: number } | null = null;
   for (const element of elements) {
@@ -33,7 +37,8 @@ export function readingRoots(document: Document): Element[] {
   const { body } = document;
   if (!body) return [];
   const main = document.querySelector('main,[role="main"]') ?? body;
-  const root = articleIn(main) ?? articleIn(body) ?? (main !== body && textLength(main) > 0 ? main : body);
+  const inMain = main === body ? null : articleIn(main);
+  const root = inMain ?? articleIn(body) ?? (main !== body && hasText(main) ? main : body);
   const headline = document.querySelector('h1');
   return headline && !root.contains(headline) && !headline.contains(root) ? [headline, root] : [root];
 }

@@ -9,6 +9,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('open-entry'), entity: ENTITY }),
   /** The names in a packaged file, and the briefs: answered with `{names, briefs}`, both texts. */
   v.object({ type: v.literal('load-data'), names: v.pipe(v.string(), v.regex(/^data\/names\.[a-z]{2,3}\.txt$/)) }),
+  /** Run the card's script beside the script that asks. Answered when it has run. */
+  v.object({ type: v.literal('load-card') }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */
   v.object({ type: v.literal('load-country'), iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
 ]);

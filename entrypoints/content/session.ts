@@ -1,20 +1,18 @@
 /** Wires one page: names -> detector -> mentions on the page -> hover -> card. */
-import cardCss from '../../assets/styles/card.css?inline';
-import { createCardSurface } from '../../components/overlay.tsx';
-import { createCountries } from '../../core/card/countries.ts';
 import { markGroupIn } from '../../core/card/mark-group.ts';
 import { entityIds } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { startHover } from '../../core/hover/controller.ts';
-import { createMessages } from '../../core/i18n/messages.ts';
+import { lazySurface } from '../../core/hover/lazy-surface.ts';
 import { loadNamesInSlices } from '../../core/names/load.ts';
 import type { Flow } from '../../core/page/flow.ts';
-import { createHost, isHost } from '../../core/page/host.ts';
+import { isHost } from '../../core/page/host.ts';
 import { Marks, underlined } from '../../core/page/marks.ts';
 import { nextTask } from '../../core/page/next-task.ts';
 import { pageLanguage } from '../../core/page/page-language.ts';
 import { createScanner } from '../../core/page/scanner.ts';
 import { hide } from '../../core/settings/settings.ts';
+import { loadCards } from '../../platform/card-script.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
@@ -35,8 +33,6 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   if (signal.aborted) return;
   const { briefs } = data;
   const inBriefs = entityIds(briefs);
-  const locale = readerLocale();
-  const host = createHost(document, cardCss);
   const marks = new Marks();
   const groupOf = (entity: string) => `sidelight-${markGroupIn(briefs, entity)}`;
 
@@ -57,27 +53,21 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     signal,
   });
 
-  const surface = createCardSurface({
-    root: host.root,
-    source: {
+  const surface = lazySurface(async () => {
+    const createPageCards = await loadCards();
+    return createPageCards({
+      document,
       briefs,
-      countries: createCountries(readCountry),
-      languages: { locale, reader: readerLanguage(), page: lang },
-    },
-    t: createMessages(locale),
-    theme: () => settings.theme,
-    now: Date.now,
-    callbacks: {
-      raise: host.raise,
-      // Pages without https have no clipboard: the card says that it could not copy.
-      copy: async (text) => navigator.clipboard.writeText(text),
+      languages: { locale: readerLocale(), reader: readerLanguage(), page: lang },
+      readCountry,
+      theme: () => settings.theme,
       openEntry: (entity) => void tellBackground({ type: 'open-entry', entity }).catch(outdated),
       hideName(entity) {
         hover.close();
         void changeSettings((now) => hide(now, entity)).catch(outdated);
       },
-    },
-    signal,
+      signal,
+    });
   });
 
   const hover = startHover({
@@ -93,8 +83,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     scanner.refresh();
   }, signal);
   answerMessages({ scanner, hover, signal });
-  signal.addEventListener('abort', () => {
-    marks.clear();
-    host.remove();
-  });
+  signal.addEventListener('abort', () => marks.clear());
+  // The card's script is there by the time the pointer comes to rest.
+  const ahead = () => {
+    if (!scanner.index.empty) surface.preload();
+  };
+  document.addEventListener('pointermove', ahead, { passive: true, signal });
 }

@@ -5,8 +5,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { compileNames } from '../../core/names/compile.ts';
-import { readLexicon } from '../../scripts/data/lexicons.ts';
 import { loadNames } from '../../core/names/load.ts';
+import { readLexicon } from '../../scripts/data/lexicons.ts';
 import { makeEntities, makeText } from './scan/inputs.ts';
 import { measureLoad, measureScan } from './scan/measure.ts';
 

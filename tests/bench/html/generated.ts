@@ -41,7 +41,7 @@ const timer = setInterval(() => {
   for (let i = 0; i < ${rate / 20}; i++) {
     const p = document.createElement('p');
     p.textContent = pool[added++ % pool.length];
-    document.getElementById('feed').prepend(p);
+    document.getElementById('feed').append(p);
   }
   if (added >= ${rate * seconds}) clearInterval(timer);
 }, 50);

@@ -1,0 +1,27 @@
+/** Everything of the card on one page: its host element, its styles and its views. */
+import cardCss from '../../assets/styles/card.css?inline';
+import { createCardSurface } from '../../components/overlay.tsx';
+import { createCountries } from '../../core/card/countries.ts';
+import { createMessages } from '../../core/i18n/messages.ts';
+import { createHost } from '../../core/page/host.ts';
+import type { CreatePageCards } from '../../platform/card-handover.ts';
+
+export const createPageCards: CreatePageCards = ({ document, briefs, readCountry, languages, signal, ...options }) => {
+  const host = createHost(document, cardCss);
+  signal.addEventListener('abort', host.remove);
+  return createCardSurface({
+    root: host.root,
+    source: { briefs, countries: createCountries(readCountry), languages },
+    t: createMessages(languages.locale),
+    theme: options.theme,
+    now: Date.now,
+    callbacks: {
+      raise: host.raise,
+      // Pages without https have no clipboard: the card says that it could not copy.
+      copy: async (text) => navigator.clipboard.writeText(text),
+      openEntry: options.openEntry,
+      hideName: options.hideName,
+    },
+    signal,
+  });
+};

@@ -1,0 +1,32 @@
+/**
+ * How the card's script hands over what it makes. It is no part of the content script, but runs beside it once there is
+ * a card to show; both share the extension's own global object on the page, which no script of the page can see.
+ */
+import type { CardSource } from '../core/card/card-view.ts';
+import type { CountryRecord } from '../core/card/country-record.ts';
+import type { CardSurface } from '../core/hover/surface.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+export interface PageCardsOptions {
+  document: Document;
+  briefs: CardSource['briefs'];
+  languages: CardSource['languages'];
+  readCountry(iso2: string): Promise<CountryRecord | null>;
+  theme(): Settings['theme'];
+  openEntry(entity: string): void;
+  hideName(entity: string): void;
+  signal: AbortSignal;
+}
+
+export type CreatePageCards = (options: PageCardsOptions) => CardSurface;
+
+const KEY = Symbol.for('sidelight:cards');
+type Shared = typeof globalThis & { [KEY]?: CreatePageCards };
+
+/** In the card's script. */
+export function provideCards(create: CreatePageCards): void {
+  (globalThis as Shared)[KEY] = create;
+}
+
+/** In the content script: what the card's script has handed over, if it has run. */
+export const providedCards = (): CreatePageCards | undefined => (globalThis as Shared)[KEY];
