@@ -23,7 +23,7 @@ export default defineBackground(() => {
       return packagedCountry(message.iso2);
     }
     const [names, briefs] = await Promise.all([packaged(message.names), packaged(BRIEFS_FILE)]);
-    fill();
+    void fillStorage(true);
     return { names, briefs };
   });
 

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { type PageStatus, readPageStatus, type ToBackground, type ToPage } from '../core/protocol/messages.ts';
 
-export const tellBackground = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
+/** Rejects where the extension was updated or removed under the page: then the call itself throws. */
+export const tellBackground = async (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Sends to the script on a tab's page. Null where no script of ours runs there, or none that still answers. */
 export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {

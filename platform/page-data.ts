@@ -26,10 +26,15 @@ async function fromBackground(names: string): Promise<PageData> {
   return data;
 }
 
-const read = (names: unknown, briefs: unknown): PageData | null =>
-  typeof names === 'string' && typeof briefs === 'string'
-    ? { names, briefs: JSON.parse(briefs) as PageData['briefs'] }
-    : null;
+/** Null for anything that is not what we put there: storage can lose a key, or hold half of one. */
+function read(names: unknown, briefs: unknown): PageData | null {
+  if (typeof names !== 'string' || typeof briefs !== 'string') return null;
+  try {
+    return { names, briefs: JSON.parse(briefs) as PageData['briefs'] };
+  } catch {
+    return null;
+  }
+}
 
 /** In the background: a packaged file as text. */
 export async function packaged(file: string): Promise<string> {
@@ -37,10 +42,13 @@ export async function packaged(file: string): Promise<string> {
   return response.text();
 }
 
-/** In the background: copies all files into storage unless those of this build are there. */
-export async function fillStorage(): Promise<void> {
+/**
+ * In the background: copies all files into storage unless those of this build are there. `anew` copies them in any
+ * case: a page has just not found there what should have been.
+ */
+export async function fillStorage(anew = false): Promise<void> {
   const found = await browser.storage.local.get(VERSION_KEY);
-  if (found[VERSION_KEY] === DATA_BUILD.version) return;
+  if (!anew && found[VERSION_KEY] === DATA_BUILD.version) return;
   const files = [BRIEFS_FILE, ...DATA_BUILD.languages.map(namesFile)];
   const texts = await Promise.all(files.map(packaged));
   await browser.storage.local.set(Object.fromEntries(files.map((file, i) => [file, texts[i]])));

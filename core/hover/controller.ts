@@ -5,6 +5,7 @@ import { type Direction, nextMention } from './next-mention.ts';
 import { startPointer } from './pointer.ts';
 import { isInView, scrollIntoView } from './scroll.ts';
 import type { CardSurface, Point } from './surface.ts';
+import { viewportOf } from './viewport.ts';
 
 /** The clock and the timers, so that tests can hand in their own. */
 export interface Clock {
@@ -124,6 +125,8 @@ export function startHover(options: HoverOptions): Hover {
       if (!event.isTrusted || event.key !== 'Escape' || state.phase !== 'open') return;
       // In the card Escape is ours; anywhere else the page gets it too.
       if (surface.contains(event) && !event.isComposing) event.stopPropagation();
+      // One Escape closes one thing: first the card, then the dialog its mention is in.
+      if (!event.isComposing && state.target.element.closest('dialog:modal')) event.preventDefault();
       dispatch({ type: 'escape', composing: event.isComposing, onTarget: point && mentions.at(point.x, point.y) });
     },
     { capture: true, signal },
@@ -137,12 +140,11 @@ export function startHover(options: HoverOptions): Hover {
 
   return {
     openByKeyboard(direction) {
-      const view = document.documentElement;
       const last = current() ?? (visited && mentions.has(visited) && isInView(document, visited) ? visited : null);
       const target = nextMention(mentions.all(), direction, {
         mention: last,
         selection: document.getSelection()?.focusNode ?? null,
-        viewport: { width: view.clientWidth, height: view.clientHeight },
+        viewport: viewportOf(document),
       });
       if (target) openAt(target);
       return target !== null;

@@ -22,7 +22,7 @@ export function nextMention(
   const start = startOf(ordered, direction, origin);
   for (let index = 0; index < ordered.length; index++) {
     const mention = ordered[(start + index) % ordered.length];
-    if (mention?.rects().length) return mention;
+    if (mention?.rects().length && mention.isSeen()) return mention;
   }
   return null;
 }

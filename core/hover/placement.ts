@@ -4,6 +4,7 @@ import type { PageMention } from '../page/page-mention.ts';
 import { type Box, linesOf, nearestLine } from './lines.ts';
 import type { Point } from './surface.ts';
 import { CARD_GAP, EDGE_PADDING, LEAST_HEIGHT, SHEET_BELOW } from './timing.ts';
+import { viewportOf } from './viewport.ts';
 
 export interface PlacementOptions {
   mention: PageMention;
@@ -89,7 +90,7 @@ export function placeCard(card: HTMLElement, { mention, point, onAway }: Placeme
 }
 
 function narrow(card: HTMLElement): boolean {
-  return card.ownerDocument.documentElement.clientWidth < SHEET_BELOW;
+  return viewportOf(card.ownerDocument).width < SHEET_BELOW;
 }
 
 interface Sheet {
@@ -100,7 +101,7 @@ interface Sheet {
 
 /** The edge with more room to the line, so that the sheet does not cover what it explains. */
 function sheetFor(card: HTMLElement, line: Box | null): Sheet {
-  const height = card.ownerDocument.documentElement.clientHeight;
+  const { height } = viewportOf(card.ownerDocument);
   const above = line?.top ?? 0;
   const below = height - (line?.bottom ?? 0);
   const room = Math.max(LEAST_HEIGHT, Math.max(above, below) - CARD_GAP);
@@ -110,7 +111,7 @@ function sheetFor(card: HTMLElement, line: Box | null): Sheet {
 /** Along an edge of what is visible, also while the reader has zoomed in with two fingers. */
 function placeSheet(card: HTMLElement, { edge, room }: Sheet): void {
   const view = card.ownerDocument.defaultView?.visualViewport;
-  const height = card.ownerDocument.documentElement.clientHeight;
+  const { height } = viewportOf(card.ownerDocument);
   card.dataset.sheet = edge;
   card.style.top = '';
   card.style.left = '';

@@ -3,6 +3,7 @@ import type { PageMention, PageMentions } from '../page/page-mention.ts';
 import type { HoverEvent, HoverSettings } from './machine.ts';
 import type { CardSurface, Point } from './surface.ts';
 import { TREMOR_SQUARED } from './timing.ts';
+import { viewportOf } from './viewport.ts';
 
 export interface PointerOptions {
   document: Document;
@@ -100,6 +101,8 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
       dispatch({ type: 'press', onTarget: target, onCard });
       dispatch({ type: 'release' });
     }
+    // A double click chooses a word: the card its first click pinned would be in the way.
+    if (event.detail === 2 && !onCard) dispatch({ type: 'close' });
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.detail === 1;
     if (!plain || hasSelection(document)) return;
     const inLink = target?.inLink === true || inControl(event);
@@ -118,8 +121,8 @@ function distanceSquared(a: Point, b: Point): number {
 }
 
 function onScrollbar(document: Document, event: MouseEvent): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return event.clientX >= clientWidth || event.clientY >= clientHeight;
+  const { width, height } = viewportOf(document);
+  return event.clientX >= width || event.clientY >= height;
 }
 
 function hasSelection(document: Document): boolean {

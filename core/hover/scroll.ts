@@ -1,6 +1,7 @@
 /** Brings a mention into view for a keyboard step, moving the page no more than needed and without animation. */
 import type { PageMention } from '../page/page-mention.ts';
 import { SCROLL_MARGIN } from './timing.ts';
+import { viewportOf } from './viewport.ts';
 
 /** True when the mention's first line is within the window. */
 export function isInView(document: Document, mention: PageMention): boolean {
@@ -25,7 +26,7 @@ export function scrollIntoView(document: Document, mention: PageMention): void {
 function overshoot(document: Document, mention: PageMention, margin: number): number {
   const rect = mention.rects()[0];
   if (!rect) return 0;
-  const height = document.documentElement.clientHeight;
+  const { height } = viewportOf(document);
   if (rect.top < margin) return rect.top - margin;
   return Math.max(0, rect.bottom - (height - margin));
 }

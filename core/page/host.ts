@@ -49,6 +49,9 @@ export function createHost(document: Document, css: string): Host {
     raise(near) {
       const home = homeFor(near);
       if (element.parentNode !== home) home.append(element);
+      // Pages that zoom themselves by style would move the card away from its line, and out of the window.
+      const zoom = (home as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      element.style.setProperty('zoom', String(1 / zoom), 'important');
       if (typeof element.showPopover !== 'function') return;
       // Shown anew each time: the last one shown is on top of what the page has shown since.
       if (element.matches(':popover-open')) element.hidePopover();

@@ -1,7 +1,7 @@
 /** Paints mentions with the CSS Custom Highlight API. The page's own tree is never touched. */
 import { elementOf } from './flow.ts';
 import { type Near, watchNear } from './near.ts';
-import type { PlacedMention } from './page-index.ts';
+import type { PlacedMention } from './placed.ts';
 
 /** Which mentions are underlined; every mention can be hovered whatever this says. */
 export type Underline = 'all' | 'first' | 'none';

@@ -3,6 +3,12 @@
 /** Screens above and below the window that count as near: a reader who scrolls finds the marks there already. */
 const MARGIN = '150% 0px';
 
+/**
+ * Milliseconds for which elements are gathered before they are watched: each time some are added, the browser looks at
+ * all of them again.
+ */
+const GATHER_MS = 400;
+
 export interface Near {
   watch(element: Element): void;
   unwatch(element: Element): void;
@@ -21,9 +27,24 @@ export function watchNear(onChange: (element: Element, near: boolean) => void): 
     },
     { rootMargin: MARGIN },
   );
+  const waiting = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watchAll = (): void => {
+    timer = undefined;
+    for (const element of waiting) observer.observe(element);
+    waiting.clear();
+  };
   return {
-    watch: (element) => observer.observe(element),
-    unwatch: (element) => observer.unobserve(element),
-    end: () => observer.disconnect(),
+    watch(element) {
+      waiting.add(element);
+      timer ??= setTimeout(watchAll, GATHER_MS);
+    },
+    unwatch(element) {
+      if (!waiting.delete(element)) observer.unobserve(element);
+    },
+    end() {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
   };
 }

@@ -1,21 +1,18 @@
 /** The mentions that stand on the page now, found by text node and offset. */
 import type { Mention } from '../detector/mention.ts';
-import { elementOf, type Flow, isShadowRoot, type NodePoint, pointAt } from './flow.ts';
+import { type Block, type Flow, isShadowRoot } from './flow.ts';
 import type { PageMention, PageMentions } from './page-mention.ts';
-
-/** A mention with the places it was found at. */
-export interface PlacedMention extends PageMention {
-  readonly flow: Flow;
-  readonly range: StaticRange;
-}
+import { Placed, type PlacedMention, placeOf } from './placed.ts';
 
 /** Pixels around a mention that still count as on it: hands and trackpads tremble, and underlines hang below. */
 const HIT_SLACK_PX = 2;
 
 export class PageIndex implements PageMentions {
   private readonly document: Document;
-  private readonly byFlow = new Map<Flow, readonly PlacedMention[]>();
-  private readonly byNode = new Map<Text, PlacedMention[]>();
+  private readonly byFlow = new Map<Flow, readonly Placed[]>();
+  private readonly byNode = new Map<Text, Placed[]>();
+  /** What blocks held that are being read again. */
+  private readonly leaving = new Map<Block, Placed[]>();
   private readonly ruler: Range;
   private inOrder: readonly PlacedMention[] | null = null;
   private nextId = 1;
@@ -27,14 +24,13 @@ export class PageIndex implements PageMentions {
     this.ruler = document.createRange();
   }
 
-  /** Replaces what a flow holds. A mention that did not change keeps its object, so an open card stays open. */
+  /** Replaces what a flow holds. A mention that is still there keeps its object, so an open card stays open. */
   set(flow: Flow, mentions: readonly Mention[]): readonly PlacedMention[] {
     const before = this.byFlow.get(flow) ?? [];
     if (before.length === 0 && mentions.length === 0) return before;
-    const after: PlacedMention[] = [];
+    const after: Placed[] = [];
     for (const mention of mentions) {
-      const same = before.find((old) => isSame(old.mention, mention));
-      const placed = same ?? this.place(flow, mention);
+      const placed = before.find((old) => isSame(old.mention, mention)) ?? this.place(flow, mention);
       if (placed) after.push(placed);
     }
     for (const old of before) if (!after.includes(old)) this.unlink(old);
@@ -45,8 +41,17 @@ export class PageIndex implements PageMentions {
     return after;
   }
 
+  /** Takes a flow away whose block is gone or about to be read again; in that case its mentions may come back. */
   delete(flow: Flow): void {
+    const before = this.byFlow.get(flow);
+    if (!before) return;
+    this.leaving.set(flow.block, [...(this.leaving.get(flow.block) ?? []), ...before]);
     this.set(flow, []);
+  }
+
+  /** Everything that changed has been read again: what has not come back is gone. */
+  settle(): void {
+    this.leaving.clear();
   }
 
   get empty(): boolean {
@@ -67,7 +72,7 @@ export class PageIndex implements PageMentions {
   }
 
   has(mention: PageMention): boolean {
-    const placed = mention as PlacedMention;
+    const placed = mention as Placed;
     return this.byFlow.get(placed.flow)?.includes(placed) === true && placed.range.startContainer.isConnected;
   }
 
@@ -93,40 +98,18 @@ export class PageIndex implements PageMentions {
     return null;
   }
 
-  private place(flow: Flow, mention: Mention): PlacedMention | null {
-    const start = pointAt(flow, mention.start, 'start');
-    const end = pointAt(flow, mention.end, 'end');
-    if (!start || !end) return null;
-    const element = commonElement(start, end) ?? elementOf(flow.block);
-    return {
-      id: this.nextId++,
-      mention,
-      flow,
-      element,
-      inLink: element.closest('a[href]') !== null,
-      range: new StaticRange({
-        startContainer: start.node,
-        startOffset: start.offset,
-        endContainer: end.node,
-        endOffset: end.offset,
-      }),
-      rects: () => this.rects(start, end),
-    };
+  private place(flow: Flow, mention: Mention): Placed | null {
+    const place = placeOf(flow, mention);
+    if (!place) return null;
+    const leaving = this.leaving.get(flow.block);
+    const at = leaving?.findIndex((old) => old.mention.entity === mention.entity) ?? -1;
+    const [returning] = at >= 0 && leaving ? leaving.splice(at, 1) : [];
+    if (!returning) return new Placed(this.nextId++, place, this.ruler);
+    returning.moveTo(place);
+    return returning;
   }
 
-  private rects(start: NodePoint, end: NodePoint): DOMRect[] {
-    if (!start.node.isConnected || end.offset > end.node.length || start.offset > start.node.length) return [];
-    const { ruler } = this;
-    ruler.setStart(start.node, start.offset);
-    ruler.setEnd(end.node, end.offset);
-    const rects = [...ruler.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-    // A live range in the page's text would tax each of the page's edits: park it where nothing is edited.
-    ruler.setStart(this.document, 0);
-    ruler.collapse(true);
-    return rects;
-  }
-
-  private link(placed: PlacedMention): void {
+  private link(placed: Placed): void {
     for (const node of nodesOf(placed)) {
       const list = this.byNode.get(node);
       if (list) list.push(placed);
@@ -134,7 +117,7 @@ export class PageIndex implements PageMentions {
     }
   }
 
-  private unlink(placed: PlacedMention): void {
+  private unlink(placed: Placed): void {
     for (const node of nodesOf(placed)) {
       const rest = this.byNode.get(node)?.filter((other) => other !== placed) ?? [];
       if (rest.length > 0) this.byNode.set(node, rest);
@@ -156,12 +139,6 @@ function nodesOf({ flow, range }: PlacedMention): Text[] {
   const from = flow.nodes.indexOf(range.startContainer as Text);
   const to = flow.nodes.indexOf(range.endContainer as Text, from);
   return flow.nodes.slice(from, to + 1);
-}
-
-function commonElement(start: NodePoint, end: NodePoint): Element | null {
-  let element = start.node.parentElement;
-  while (element && !element.contains(end.node)) element = element.parentElement;
-  return element;
 }
 
 function byPlace(a: PlacedMention, b: PlacedMention): number {

@@ -7,6 +7,8 @@ export interface PageMention {
   readonly mention: Mention;
   /** Client rectangles of the mention, one a line, in CSS px of the viewport; empty once it is gone or not rendered. */
   rects(): DOMRect[];
+  /** False for text that is laid out but transparent or clipped away: nothing to step to. */
+  isSeen(): boolean;
   /** The closest element around all of it. */
   readonly element: Element;
   /** True inside a link: the page's link keeps its click. */

@@ -43,6 +43,20 @@ export function readingRoots(document: Document): Element[] {
   return headline && !root.contains(headline) && !headline.contains(root) ? [headline, root] : [root];
 }
 
+/** Articles that are, came in, or were filled by elements the page added: the next one of an endless page. */
+export function laterArticles(added: Iterable<Element>): Element[] {
+  const articles = new Set<Element>();
+  for (const element of added) {
+    if (!element.isConnected) continue;
+    const around = element.closest(ARTICLE_SELECTOR);
+    const found = around ? [around] : element.querySelectorAll(ARTICLE_SELECTOR);
+    for (const article of found) if (textLength(article) >= ARTICLE_MIN_CHARS) articles.add(article);
+  }
+  return [...articles].filter(
+    (article) => ![...articles].some((other) => other !== article && other.contains(article)),
+  );
+}
+
 function articleIn(scope: Element): Element | null {
   const bodies = scope.querySelectorAll(BODY_SELECTOR);
   if (bodies.length === 1 && bodies[0] && textLength(bodies[0]) >= ARTICLE_MIN_CHARS) {

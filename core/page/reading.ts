@@ -2,7 +2,8 @@
 import type { Mention } from '../detector/mention.ts';
 import type { Block, Flow } from './flow.ts';
 import type { Hidden } from './hidden.ts';
-import type { PageIndex, PlacedMention } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
+import type { PlacedMention } from './placed.ts';
 import { type FlowVisitor, walkFlows } from './walk.ts';
 
 /** The detector as the page needs it: texts in under a key, mentions out, revised as more of the page is read. */
@@ -27,13 +28,15 @@ export interface ReadingParts {
   onMentions: OnMentions;
 }
 
+/** Milliseconds between two showings while a part is read: each one makes the browser paint the page anew. */
+const SHOW_EVERY_MS = 100;
 /** Walks of one part that the page may disturb before the rest is left to what its changes report. */
 const MAX_RESTARTS = 5;
 
 export class Reading {
   private readonly parts: ReadingParts;
   private readonly held = new Map<Block, Flow[]>();
-  private ended = false;
+  private shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: ReadingParts) {
     this.parts = parts;
@@ -42,14 +45,13 @@ export class Reading {
   /** Reads a part of the page, all of it with `deep`, else only the block's own text. Yields at chances to pause. */
   *read(root: Block, deep: boolean, onShadow: FlowVisitor['shadow']): Generator<void, void> {
     if (!deep) this.forget(root);
-    for (let tries = 0; tries < MAX_RESTARTS && !this.ended; tries++) {
+    for (let tries = 0; tries < MAX_RESTARTS; tries++) {
       const fresh = new Set<Block>();
       const walk = walkFlows(root, deep, { flow: (flow) => this.take(flow, fresh), shadow: onShadow });
       let step = walk.next();
       while (!step.done) {
-        this.publish();
+        if (performance.now() - this.shownAt >= SHOW_EVERY_MS) this.publish();
         yield;
-        if (this.ended) return;
         step = walk.next();
       }
       this.publish();
@@ -59,7 +61,9 @@ export class Reading {
 
   /** Carries what the detector decided since the last time to the index and the marks. */
   publish(): void {
-    for (const flow of this.parts.detector.takeChanged()) this.show(flow);
+    const changed = this.parts.detector.takeChanged();
+    if (changed.length > 0) this.shownAt = performance.now();
+    for (const flow of changed) this.show(flow);
   }
 
   /** Shows everything anew: what the reader accepts has changed. */
@@ -70,12 +74,6 @@ export class Reading {
   /** Drops the blocks for which `gone` holds, and what they put on the page. */
   forgetWhere(gone: (block: Block) => boolean): void {
     for (const block of [...this.held.keys()]) if (gone(block)) this.forget(block);
-  }
-
-  /** Drops everything, and ends whatever is still being read. */
-  end(): void {
-    this.ended = true;
-    this.forgetWhere(() => true);
   }
 
   private show(flow: Flow): void {

@@ -4,21 +4,18 @@ import { type Block, isInline, isReadable } from './flow.ts';
 import { watchHidden } from './hidden.ts';
 import { PageIndex } from './page-index.ts';
 import { type FlowDetector, type OnMentions, Reading } from './reading.ts';
-import { isArticle, readingRoots } from './reading-matter.ts';
+import { isArticle, laterArticles, readingRoots } from './reading-matter.ts';
 import { createSlices } from './slices.ts';
 import { type Changes, createWatch } from './watch.ts';
 
 export interface ScannerOptions {
   document: Document;
-  /** Called once a page view: what one article introduced says nothing about the next. */
   createDetector(): FlowDetector;
   /** False for mentions the reader does not want to see. */
   accept(mention: Mention): boolean;
   onMentions: OnMentions;
   /** Called when a whole reading of the page, or of what changed, is done. */
   onSettled?(): void;
-  /** Called when the address says that this is another page now. */
-  onNavigate?(): void;
   /** True for our own elements in the page. */
   isOurs(node: Node): boolean;
   signal: AbortSignal;
@@ -37,9 +34,6 @@ const GATHER_MS = 100;
 /** Milliseconds between two looks at where the reading matter is, on pages that grow outside it. */
 const ROOTS_MS = 1000;
 
-/** What makes another page of an address: jumps within a page do not. */
-const viewOf = (location: Location): string => location.pathname + location.search;
-
 export function createScanner(options: ScannerOptions): Scanner {
   const { document, signal } = options;
   const window = document.defaultView ?? globalThis.window;
@@ -49,10 +43,10 @@ export function createScanner(options: ScannerOptions): Scanner {
   const hidden = watchHidden((block) => slices.add(() => read(block, false)), signal);
   const gather = later(GATHER_MS, signal, () => slices.add(readChanges));
   const lookForRoots = later(ROOTS_MS, signal, () => readRoots('idle'));
-  const newReading = () => new Reading({ ...options, detector: options.createDetector(), index, hidden });
-  let reading = newReading();
+  const reading = new Reading({ ...options, detector: options.createDetector(), index, hidden });
   let roots: Element[] = [];
-  let view = viewOf(window.location);
+  /** Elements that came outside the roots since the last look for more reading matter. */
+  const arrivals = new Set<Element>();
 
   const read = (block: Block, deep: boolean) => reading.read(block, deep, onShadow);
 
@@ -72,12 +66,11 @@ export function createScanner(options: ScannerOptions): Scanner {
   /** Reads what changed: subtrees that came, blocks whose text changed; and drops what left the page. */
   function* readChanges(): Generator<void, void> {
     const changes = watch.take();
-    if (viewOf(window.location) !== view) return restart();
     if (changes.removed) forgetRemoved();
     for (const [block, deep] of worthReading(changes)) yield* read(block, deep);
-    reading.publish();
-    if (grewElsewhere(changes)) lookForRoots.call();
-    options.onSettled?.();
+    settle();
+    if (!roots.some((root) => root.isConnected)) readRoots('idle');
+    else if (grewElsewhere(changes)) lookForRoots.call();
   }
 
   function* worthReading({ subtrees, blocks }: Changes): Generator<[Block, boolean], void> {
@@ -89,12 +82,15 @@ export function createScanner(options: ScannerOptions): Scanner {
     for (const block of blocks) if (readable(block)) yield [block, false];
   }
 
-  /** True where the reading matter may be another element now: it went, or the page grew and no article was told apart. */
+  /** True where there may be more reading matter now, or it is another element. */
   function grewElsewhere({ subtrees }: Changes): boolean {
-    if (roots.length === 0 || roots.some((root) => !root.isConnected)) return true;
+    if (roots.some((root) => !root.isConnected)) return true;
     if (subtrees.size > 0 && !roots.some(isArticle)) return true;
-    for (const element of subtrees) if (element.isConnected && !inRoots(element)) return true;
-    return false;
+    for (const element of subtrees) {
+      if (!element.isConnected || inRoots(element)) continue;
+      arrivals.add(element);
+    }
+    return arrivals.size > 0;
   }
 
   function forgetRemoved(): void {
@@ -102,27 +98,24 @@ export function createScanner(options: ScannerOptions): Scanner {
     for (const shadow of index.shadowRoots) if (!shadow.host.isConnected) index.shadowRoots.delete(shadow);
   }
 
-  /** Reads from scratch: the address says that this is another page. */
-  function restart(): void {
-    reading.end();
-    reading = newReading();
-    view = viewOf(window.location);
-    options.onNavigate?.();
-    roots = [];
-    index.shadowRoots.clear();
-    readRoots('soon');
-  }
-
+  /** What is being read stays: a page that appends a second article has not taken the first one away. */
   function readRoots(when: 'soon' | 'idle'): void {
-    const next = readingRoots(document);
-    if (next.length === roots.length && next.every((root, i) => root === roots[i])) return;
+    const kept = roots.filter((root) => root.isConnected);
+    const found = kept.some(isArticle) ? laterArticles(arrivals) : readingRoots(document);
+    const next = kept.some(isArticle) ? [...kept, ...found.filter((root) => !inRoots(root))] : found;
+    arrivals.clear();
+    const fresh = next.filter((root) => !roots.includes(root));
+    if (fresh.length === 0 && next.length === roots.length) return;
     roots = next;
     reading.forgetWhere((block) => !inRoots(block));
-    for (const root of roots) slices.add(() => read(root, true), when);
-    slices.add(() => {
-      reading.publish();
-      options.onSettled?.();
-    }, when);
+    for (const root of fresh) slices.add(() => read(root, true), when);
+    slices.add(settle, when);
+  }
+
+  function settle(): void {
+    reading.publish();
+    index.settle();
+    options.onSettled?.();
   }
 
   watch.observe(document);

@@ -120,7 +120,9 @@ function cross(open: OpenFlow, from: Text, to: Text, isUnread: (element: Element
     else {
       while (!node.nextSibling) {
         node = node.parentNode;
-        if (!node || !leave(open, node as Element)) return open.close();
+        if (node && leave(open, node as Element)) continue;
+        open.close();
+        return;
       }
       node = node.nextSibling;
     }
@@ -129,7 +131,10 @@ function cross(open: OpenFlow, from: Text, to: Text, isUnread: (element: Element
     if (node.nodeType === TEXT_NODE) open.add(node as Text, (node as Text).data, open.block as Block);
     else if (node.nodeType === ELEMENT_NODE) {
       const kind = enter(open, node as Element, isUnread);
-      if (kind === BLOCK) return open.close();
+      if (kind === BLOCK) {
+        open.close();
+        return;
+      }
       into = kind === INLINE || kind === WORD_BREAKING;
     }
   }
@@ -157,18 +162,20 @@ function* walkOwn(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
         return false;
       }
     }
-    if (into && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) leave(open, node as Element);
-    }
-    node = node ? node.nextSibling : null;
+    node = into && node.firstChild ? node.firstChild : over(node, root, open);
   }
   open.close();
   return true;
+}
+
+/** The node after one and all that is in it; leaves the inline elements that end in between. */
+function over(node: Node, root: Block, open: OpenFlow): Node | null {
+  let at: Node | null = node;
+  while (at && !at.nextSibling) {
+    at = at.parentNode === root ? null : at.parentNode;
+    if (at) leave(open, at as Element);
+  }
+  return at ? at.nextSibling : null;
 }
 
 /** Marks in the open flow what begins at an element, and returns its kind. */

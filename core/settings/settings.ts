@@ -16,7 +16,14 @@ const settingsSchema = v.object({
   /** Marks countries no brief has an entry for as well. */
   allCountries: v.fallback(v.boolean(), false),
   /** Ids of entities that are not to be marked. */
-  hidden: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MAX_HIDDEN)), []),
+  hidden: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      // What is no id is left out; the others stay hidden.
+      v.transform((ids) => ids.filter((id) => typeof id === 'string').slice(0, MAX_HIDDEN)),
+    ),
+    [],
+  ),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

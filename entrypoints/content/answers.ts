@@ -32,7 +32,7 @@ function statusOf({ index, busy }: Scanner): PageStatus {
 
 /** Opens the entity's next mention after the one whose card is open, round and round. */
 function showNext({ index }: Scanner, hover: Hover, entity: string): void {
-  const mentions = index.all().filter(({ mention }) => mention.entity === entity);
+  const mentions = index.all().filter((other) => other.mention.entity === entity && other.isSeen());
   const open = mentions.findIndex(({ id }) => id === hover.current()?.id);
   const next = mentions[(open + 1) % mentions.length];
   if (next) hover.open(next);

@@ -8,6 +8,8 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   async main(ctx) {
-    if (!isServiceHost(location.hostname)) await startSession(document, ctx.signal);
+    // Sites also serve drawings and feeds: those are documents, but no pages.
+    const isPage = document.documentElement instanceof HTMLElement;
+    if (isPage && !isServiceHost(location.hostname)) await startSession(document, ctx.signal);
   },
 });

@@ -10,6 +10,7 @@ import { isHost } from '../../core/page/host.ts';
 import { Marks, underlined } from '../../core/page/marks.ts';
 import { nextTask } from '../../core/page/next-task.ts';
 import { pageLanguage } from '../../core/page/page-language.ts';
+import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner } from '../../core/page/scanner.ts';
 import { hide } from '../../core/settings/settings.ts';
 import { loadCards } from '../../platform/card-script.ts';
@@ -47,11 +48,15 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       return known && !settings.hidden.includes(entity);
     },
     onMentions: (before, after) => marks.update(before, underlined(after, settings.underline), groupOf),
-    onSettled: () => hover.refresh(),
-    onNavigate: () => hover.route(),
+    onSettled() {
+      hover.refresh();
+      markCurrent(hover.current());
+    },
     isOurs: isHost,
     signal,
   });
+
+  const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention));
 
   const surface = lazySurface(async () => {
     const createPageCards = await loadCards();
@@ -75,7 +80,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     mentions: scanner.index,
     surface,
     signal,
-    onChange: (mention) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention)),
+    onChange: markCurrent,
   });
 
   watchSettings((next) => {

@@ -35,6 +35,7 @@ for (const round of ['first', 'second', 'third']) {
     const mention: PageMention = {
       id: ranges.size,
       mention: { start, end: start + name.length, text: name, entity: id, kind, form: 'name' },
+      isSeen: () => true,
       rects: () => [...range.getClientRects()],
       element: line,
       inLink: line instanceof HTMLAnchorElement,

@@ -2,11 +2,15 @@
  * `npm run bench [-- part …]`: what Sidelight weighs and costs, each figure beside its goal and measured against its
  * yardstick in the same run. Machines are shared and noisy: compare figures of one run only.
  */
+import { hover } from './parts/hover.ts';
+import { marking } from './parts/marking.ts';
 import { pages } from './parts/pages.ts';
 import { scan } from './parts/scan.ts';
+import { start } from './parts/start.ts';
+import { weight } from './parts/weight.ts';
 import { load, machine } from './support/machine.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { scan, pages };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { scan, start, marking, pages, hover, weight };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !(part in PARTS));

@@ -81,7 +81,7 @@ async function stress(pair: Pair): Promise<void> {
     [`${LIVE_RATE} nodes a second for ${LIVE_SECONDS} s`, { html: liveHtml(LIVE_RATE, LIVE_SECONDS), settle: 12_000 }],
     [
       '1,000 paragraphs inserted at once',
-      { html: longHtml(50), then: (page) => page.evaluate(insertParagraphs, 1000) },
+      { html: longHtml(50), action: (page) => page.evaluate(insertParagraphs, 1000) },
     ],
   ];
   const rows: Cell[][] = [];

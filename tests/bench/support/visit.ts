@@ -22,14 +22,14 @@ export interface VisitPlan {
   /** ms after loading. */
   settle?: number;
   /** What is done on the settled page; only this is measured then. */
-  then?: (page: Page) => Promise<unknown>;
+  action?: (page: Page) => Promise<unknown>;
 }
 
 const prepared = new WeakSet<Chromium>();
 
 export async function measureVisit(
   chromium: Chromium,
-  { html, settle = SETTLE_MS, then }: VisitPlan,
+  { html, settle = SETTLE_MS, action }: VisitPlan,
 ): Promise<Measured> {
   if (!prepared.has(chromium)) {
     await chromium.context.addInitScript(watchPage, { page: PAGE_MARK, marks: MARKS_MARK });
@@ -43,13 +43,13 @@ export async function measureVisit(
     await page.waitForTimeout(settle);
     return page;
   };
-  const settled = then ? await load() : null;
+  const settled = action ? await load() : null;
   let page = settled;
   const events = await traced(chromium.context, async () => {
     page ??= await load();
-    if (!then) return;
+    if (!action) return;
     await page.evaluate((name) => void performance.mark(name), PAGE_MARK);
-    await then(page);
+    await action(page);
     await page.waitForTimeout(settle);
   });
   if (page) result = await page.evaluate(readPage);

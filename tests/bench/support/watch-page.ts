@@ -6,8 +6,8 @@ export interface WatchNames {
 
 /** Notes that the page began, its layout shifts, and the first frame with a mark. */
 export function watchPage({ page, marks }: WatchNames): void {
-  /** ms after which a page without marks is no longer looked at. */
-  const GIVE_UP_MS = 3000;
+  /** Frames that are looked at after the page was parsed: as many with marks as without, so that both cost the same. */
+  const FRAMES = 30;
   if (window !== top || location.protocol === 'about:') return;
   performance.mark(page);
   const shifts = { sum: 0 };
@@ -15,11 +15,14 @@ export function watchPage({ page, marks }: WatchNames): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
+  let frames = 0;
+  let seen = false;
   const look = () => {
     let size = 0;
     for (const [, highlight] of CSS.highlights) size += highlight.size;
-    if (size > 0) performance.mark(marks);
-    else if (performance.now() < GIVE_UP_MS) requestAnimationFrame(look);
+    if (size > 0 && !seen) performance.mark(marks);
+    seen ||= size > 0;
+    if (++frames < FRAMES) requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  addEventListener('DOMContentLoaded', () => requestAnimationFrame(look));
 }

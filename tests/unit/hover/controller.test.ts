@@ -237,7 +237,7 @@ describe('keyboard', () => {
   it('scrolls no further than needed', () => {
     const low = fakeMention(3, {
       rects: () => [{ left: 0, right: 10, top: 700, bottom: 720 } as DOMRect],
-      element: { scrollIntoView: () => {} } as unknown as Element,
+      element: { scrollIntoView: () => {}, closest: () => null } as unknown as Element,
     });
     mentions.list = [low];
     hover.openByKeyboard('next');

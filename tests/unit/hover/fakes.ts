@@ -12,7 +12,8 @@ export function fakeMention(id: number, more: Partial<PageMention> = {}): PageMe
     id,
     mention: { start: 0, end: 4, text: 'Name', entity: `entity-${id}`, kind: 'country', form: 'name' },
     rects: () => [{ left, right: left + 100, top: 100, bottom: 120 } as DOMRect],
-    element: {} as Element,
+    isSeen: () => true,
+    element: { closest: () => null } as unknown as Element,
     inLink: false,
     ...more,
   };

@@ -31,6 +31,11 @@ const nowhere: StepOrigin = { mention: null, selection: null, viewport: { width:
 const step = (direction: 'next' | 'previous', origin: Partial<StepOrigin>, from = list) =>
   nextMention(from, direction, { ...nowhere, ...origin })?.id;
 
+it('leaves out what nobody can see', () => {
+  const list = [at(0, 100), { ...at(1, 200), isSeen: () => false }, at(2, 300)];
+  expect(nextMention(list, 'next', { ...nowhere, mention: list[0] ?? null })?.id).toBe(2);
+});
+
 describe('without an origin', () => {
   it('starts with what is in the window', () => {
     expect(step('next', {})).toBe(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { underlined } from '../../../core/page/marks.ts';
-import type { PlacedMention } from '../../../core/page/page-index.ts';
+import type { PlacedMention } from '../../../core/page/placed.ts';
 
 const mentions = ['turkey', 'china', 'turkey', 'china', 'india'].map(
   (entity, id) => ({ id, mention: { entity } }) as PlacedMention,

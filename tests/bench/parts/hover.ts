@@ -1,0 +1,107 @@
+/** The hit test of each pointer move, and the time from the end of the rest delay to the painted card. */
+import { REST_DELAY } from '../../../core/hover/timing.ts';
+import { hoverText } from '../../e2e/support/hover.ts';
+import { fixture, visit } from '../../e2e/support/session.ts';
+import { waitForCard, waitForNoCard } from '../../e2e/support/wait.ts';
+import { longHtml } from '../html/generated.ts';
+import type { HitTimes } from '../in-page/hover.ts';
+import { freshTab, startPlain, startWithExtension } from '../support/browsers.ts';
+import { bundle } from '../support/bundle.ts';
+import { least, median } from '../support/stats.ts';
+import { printTable } from '../support/table.ts';
+import { type TraceEvent, traced } from '../support/trace.ts';
+
+const ROUNDS = 5;
+const COUNTS = [100, 1_000, 10_000];
+const CALLS = 2_000;
+/** Its time grows with the marks. */
+const BROWSER_CALLS = 20;
+const CARDS = 7;
+const FRAME_MS = 1000 / 60;
+
+export async function hover(): Promise<void> {
+  await hits();
+  await cards();
+}
+
+async function hits(): Promise<void> {
+  const script = await bundle('hover.ts', 'bench');
+  const chromium = await startPlain();
+  const rounds = new Map<number, HitTimes[]>();
+  try {
+    const { page, close } = await freshTab(chromium, longHtml(5_000), script);
+    for (let i = 0; i < ROUNDS; i++) {
+      for (const count of COUNTS) {
+        const times = (await page.evaluate(`bench.hitTest(${count}, ${CALLS}, ${BROWSER_CALLS})`)) as HitTimes;
+        rounds.set(count, [...(rounds.get(count) ?? []), times]);
+      }
+    }
+    await close();
+  } finally {
+    await chromium.close();
+  }
+  printTable(
+    `Hit test: ms a call, over ${CALLS} points of the window, the middle and the best of ${ROUNDS} rounds`,
+    ['mentions', 'ours', 'best', 'highlightsFromPoint', 'hits'],
+    [
+      ...[...rounds].map(([count, times]) => [
+        String(count),
+        median(times.map(({ ours }) => ours)).toFixed(3),
+        least(times.map(({ ours }) => ours)).toFixed(3),
+        median(times.map(({ browser }) => browser ?? Number.NaN)),
+        String(times[0]?.hits ?? 0),
+      ]),
+      ['goal, 10,000', '0.200', '', '', ''],
+    ],
+  );
+}
+
+async function cards(): Promise<void> {
+  const chromium = await startWithExtension();
+  const waits: number[] = [];
+  try {
+    const { page, close } = await visit(chromium, fixture('demo.html'));
+    await page.waitForTimeout(1500);
+    for (let i = 0; i < CARDS; i++) {
+      const events = await traced(chromium.context, async () => {
+        await hoverText(page, { text: 'China', within: 'main', nth: 0 });
+        await waitForCard(page);
+        await page.waitForTimeout(200);
+      });
+      const wait = timeToPaint(events);
+      if (wait !== null) waits.push(wait);
+      await page.mouse.move(2, 2, { steps: 3 });
+      await waitForNoCard(page);
+    }
+    await close();
+  } finally {
+    await chromium.close();
+  }
+  const [first = Number.NaN, ...later] = waits;
+  printTable(
+    'From the end of the rest delay to the painted card: ms (a frame is 16.7 ms)',
+    ['', 'ms', 'frames'],
+    [
+      ['first card of the page', first, first / FRAME_MS],
+      [`later ones, the middle of ${later.length}`, median(later), median(later) / FRAME_MS],
+      ['goal', String(FRAME_MS.toFixed(1)), '1'],
+    ],
+  );
+}
+
+/** From when the timer of the rest delay is due to the end of the first painting after it fired. */
+function timeToPaint(events: readonly TraceEvent[]): number | null {
+  const installed = events.findLast(({ name, args }) => name === 'TimerInstall' && args.data?.timeout === REST_DELAY);
+  if (!installed) return null;
+  const id = installed.args.data?.timerId;
+  const fired = events.find(
+    ({ name, args, ts, pid }) =>
+      name === 'TimerFire' && args.data?.timerId === id && ts > installed.ts && pid === installed.pid,
+  );
+  if (!fired) return null;
+  const done = fired.ts + (fired.dur ?? 0);
+  const painted = events.find(
+    ({ name, ts, pid, tid }) => name === 'Commit' && pid === fired.pid && tid === fired.tid && ts >= done,
+  );
+  return painted ? (painted.ts + (painted.dur ?? 0) - installed.ts) / 1000 - REST_DELAY : null;
+}
