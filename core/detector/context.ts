@@ -14,6 +14,7 @@ import {
   PERIOD,
   SPACED,
   type Word,
+  Words,
   wordAfter,
   wordBefore,
 } from './words.ts';
@@ -88,6 +89,7 @@ export class Context {
   /** The name is in capitals although it is not written so. */
   inCapitals = false;
   readonly #facts: BlockFacts;
+  readonly #words = new Words();
   #before: Word | null | undefined;
   #after: Word | null | undefined;
   #possessive: boolean | undefined;
@@ -108,11 +110,12 @@ export class Context {
     this.#after = undefined;
     this.#possessive = undefined;
     this.#run = undefined;
+    this.#words.release();
   }
 
   /** The word before the name. */
   get before(): Word | null {
-    if (this.#before === undefined) this.#before = wordBefore(this.text, this.start);
+    if (this.#before === undefined) this.#before = wordBefore(this.text, this.start, this.#words);
     return this.#before;
   }
 
@@ -143,17 +146,23 @@ export class Context {
   }
 
   wordAfter(word: Word): Word | null {
-    return wordAfter(this.text, word.end);
+    return wordAfter(this.text, word.end, this.#words);
   }
 
   wordBefore(word: Word): Word | null {
-    return wordBefore(this.text, word.start);
+    return wordBefore(this.text, word.start, this.#words);
   }
 
   /** True where the word is a known name or part of one. */
   isName(word: Word): boolean {
     const form = this.#facts.formAt(word.start, word.end);
     return form >= 0 && this.#facts.entityOf(form)?.kind !== 'none';
+  }
+
+  /** The known name that ends at `at`, the offset of its last unit. */
+  nameEndingAt(at: number): { sort: FormSort; entity: KnownEntity; traits: number } | null {
+    const form = this.#facts.formAt(at, at + 1);
+    return form < 0 ? null : this.#facts.readingOf(form);
   }
 
   /** The known name the word is, or is part of. */
@@ -181,7 +190,7 @@ export class Context {
 
   /** True where nothing or the end of a sentence stands before the word. */
   opensSentence(word: Word): boolean {
-    const earlier = wordBefore(this.text, word.start);
+    const earlier = wordBefore(this.text, word.start, this.#words);
     if (earlier === null || earlier.gap === BREAK) return true;
     return earlier.gap === PERIOD && !this.isAbbreviation(earlier);
   }
@@ -201,7 +210,11 @@ export class Context {
   #readRun(): readonly Word[] {
     const run: Word[] = [];
     let pending: Word[] = [];
-    for (let word = this.after; word !== null && run.length < LONGEST_RUN; word = wordAfter(this.text, word.end)) {
+    for (
+      let word = this.after;
+      word !== null && run.length < LONGEST_RUN;
+      word = wordAfter(this.text, word.end, this.#words)
+    ) {
       if (word.gap !== SPACED) break;
       if (word.shape === CAPITALIZED || word.shape === CAPITALS) {
         run.push(...pending, word);
@@ -218,10 +231,10 @@ export class Context {
   }
 
   #readAfter(): void {
-    const next = wordAfter(this.text, this.end);
+    const next = wordAfter(this.text, this.end, this.#words);
     const isEnding = next !== null && next.gap === APOSTROPHED && next.end - next.start === 1;
     this.#possessive = (isEnding && next.lower === 's') || endsInApostrophe(this.text, this.end);
-    this.#after = isEnding && this.#possessive ? wordAfter(this.text, next.end) : next;
+    this.#after = isEnding && this.#possessive ? wordAfter(this.text, next.end, this.#words) : next;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { Introductions, SETTING } from './introductions.ts';
 import type { Mention } from './mention.ts';
+import type { JudgedReading } from './readings.ts';
 import { resolve } from './resolve.ts';
 import { type Candidate, createBlockScanner, type DetectOptions } from './scan.ts';
 
@@ -42,8 +43,10 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
   const changed = new Set<K>();
 
   function tell(candidates: readonly Candidate[], by: 1 | -1): void {
-    for (const number of introductions.count(candidates, by)) {
-      for (const key of waiting.get(number) ?? []) stale.add(key);
+    const turned = introductions.count(candidates, by);
+    for (let i = 0; i < turned.length; i++) {
+      const keys = waiting.get(turned[i] as number);
+      if (keys !== undefined) for (const key of keys) stale.add(key);
     }
   }
 
@@ -58,7 +61,6 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
   }
 
   function refresh(key: K, block: Block): void {
-    stale.delete(key);
     const mentions = resolve(block.text, block.candidates, introductions);
     if (!sameMentions(mentions, block.mentions)) changed.add(key);
     block.mentions = mentions;
@@ -87,14 +89,15 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
     mentions(key) {
       const block = blocks.get(key);
       if (block === undefined) return NO_MENTIONS;
-      if (stale.has(key)) refresh(key, block);
+      if (stale.delete(key)) refresh(key, block);
       return block.mentions;
     },
     takeChanged() {
-      for (const key of [...stale]) {
+      for (const key of stale) {
         const block = blocks.get(key);
         if (block !== undefined) refresh(key, block);
       }
+      stale.clear();
       const keys = [...changed];
       changed.clear();
       return keys;
@@ -104,19 +107,25 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
 
 const NOBODY: readonly number[] = [];
 
+const isOpen = ({ verdict }: JudgedReading): boolean => verdict !== 'keep' && verdict !== 'drop';
+
 /** Entities whose standing on the page decides about names of the block. */
 function awaited(candidates: readonly Candidate[]): readonly number[] {
-  let numbers: Set<number> | undefined;
-  for (const { readings } of candidates) {
-    if (!readings.some(({ verdict }) => verdict !== 'keep' && verdict !== 'drop')) continue;
-    numbers ??= new Set([SETTING]);
-    for (const { reading } of readings) numbers.add(reading.number);
+  let numbers: number[] | undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const { readings } = candidates[i] as Candidate;
+    if (!readings.some(isOpen)) continue;
+    numbers ??= [];
+    for (const { reading } of readings) {
+      if (!numbers.includes(reading.number)) numbers.push(reading.number);
+      if (reading.entity.kind === 'country' && !numbers.includes(SETTING)) numbers.push(SETTING);
+    }
   }
-  return numbers === undefined ? NOBODY : [...numbers];
+  return numbers ?? NOBODY;
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return a.length === b.length && a.every((one, i) => sameMention(one, b[i]));
+  return a === b || (a.length === b.length && a.every((one, i) => sameMention(one, b[i])));
 }
 
 function sameMention(a: Mention, b: Mention | undefined): boolean {

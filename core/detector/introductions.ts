@@ -1,14 +1,16 @@
 import type { JudgedReading } from './readings.ts';
 import type { Candidate } from './scan.ts';
-import { AMERICAN_SIGN, CONTESTED } from './traits.ts';
+import { AMERICAN_SIGN, CONTESTED, LOCAL_SIGN } from './traits.ts';
 
 /** Where the places of a page seem to be. */
 export const UNKNOWN = 0;
-/** In the United States: its states, counties and cities are named, and hardly another country. */
+/** In the United States: its states and cities are named more often than other countries. */
 export const AMERICAN = 1;
+/** In one of its counties or towns: sheriffs, streets and high schools are named more often than other countries. */
+export const LOCAL = 3;
 /** In the world: other countries are named. */
 export const ABROAD = 2;
-export type Setting = typeof UNKNOWN | typeof AMERICAN | typeof ABROAD;
+export type Setting = typeof UNKNOWN | typeof AMERICAN | typeof LOCAL | typeof ABROAD;
 
 /** Stands for the setting where numbers of entities are given. */
 export const SETTING = -1;
@@ -19,7 +21,8 @@ export class Introductions {
   readonly #namesakes: number[] = [];
   readonly #towns: number[] = [];
   readonly #seen: number[] = [];
-  #american = 0;
+  #states = 0;
+  #local = 0;
   #abroad = 0;
 
   /** True once the full name (or a leader's title and name, a country's capital or people) stands on the page. */
@@ -42,24 +45,28 @@ export class Introductions {
     return (this.#towns[entity] ?? 0) > 0;
   }
 
-  /** True where the entity stands on the page more often than its namesakes. */
+  /** True where the entity stands on the page for sure more often than its namesakes. */
   prevails(entity: number): boolean {
-    return (this.#introduced[entity] ?? 0) > (this.#namesakes[entity] ?? 0);
+    return (this.#introduced[entity] ?? 0) + (this.#seen[entity] ?? 0) > (this.#namesakes[entity] ?? 0);
   }
 
   get setting(): Setting {
-    if (this.#american > this.#abroad) return AMERICAN;
-    return this.#abroad > this.#american ? ABROAD : UNKNOWN;
+    const american = this.#states + this.#local;
+    if (american > this.#abroad) return this.#local > this.#abroad ? LOCAL : AMERICAN;
+    return this.#abroad > american ? ABROAD : UNKNOWN;
   }
 
   /**
    * Adds (1) or takes away (-1) the evidence of a block. Returns the entities about which the answer is now another, and
    * SETTING where that changed.
    */
-  count(candidates: readonly Candidate[], by: 1 | -1): number[] {
+  count(candidates: readonly Candidate[], by: 1 | -1): readonly number[] {
     const turned: number[] = [];
     const setting = this.setting;
-    for (const { readings } of candidates) for (const judged of readings) this.#count(judged, by, turned);
+    for (let i = 0; i < candidates.length; i++) {
+      const { readings } = candidates[i] as Candidate;
+      for (let j = 0; j < readings.length; j++) this.#count(readings[j] as JudgedReading, by, turned);
+    }
     if (this.setting !== setting) turned.push(SETTING);
     return turned;
   }
@@ -67,7 +74,8 @@ export class Introductions {
   #count({ evidence, reading, verdict }: JudgedReading, by: 1 | -1, turned: number[]): void {
     const { entity, number, traits } = reading;
     if (entity.kind === 'none') {
-      if ((traits & AMERICAN_SIGN) !== 0) this.#american += by;
+      if ((traits & AMERICAN_SIGN) !== 0) this.#states += by;
+      else if ((traits & LOCAL_SIGN) !== 0) this.#local += by;
       return;
     }
     if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);

@@ -1,5 +1,6 @@
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
 import { isForeign } from '../names/languages.ts';
+import type { FormSort } from '../names/packed.ts';
 import { NOT_SPELLED, spellingOf } from '../names/spelling.ts';
 import type { Context } from './context.ts';
 import type { Evidence, Reading, Rule, Verdict } from './rules/rule.ts';
@@ -17,10 +18,41 @@ export interface JudgedReading {
 type Rules = (reading: Reading) => readonly Rule[];
 
 /** A form's reading with its rules and all that was ever decided about it: there are few outcomes and many places. */
-interface KnownReading extends Reading {
+class KnownReading implements Reading {
+  readonly entity: KnownEntity;
+  readonly number: number;
+  readonly sort: FormSort;
   traits: number;
-  readonly rules: readonly Rule[];
-  readonly outcomes: (readonly [JudgedReading])[];
+  readonly #rules: readonly Rule[];
+  readonly #outcomes: (readonly [JudgedReading])[] = [];
+
+  constructor({ entity, number, sort, traits }: Reading, rules: readonly Rule[]) {
+    this.entity = entity;
+    this.number = number;
+    this.sort = sort;
+    this.traits = traits;
+    this.#rules = rules;
+  }
+
+  judge(context: Context): readonly [JudgedReading] {
+    for (const { name, decide } of this.#rules) {
+      const decision = decide(context, this);
+      if (decision === null) continue;
+      if (typeof decision === 'string') return this.#outcome(name, decision, evidenceOf(this, decision));
+      return this.#outcome(name, decision.verdict, decision.evidence ?? evidenceOf(this, decision.verdict));
+    }
+    return this.#outcome(UNDECIDED, 'drop', undefined);
+  }
+
+  /** The same outcome is the same object. */
+  #outcome(rule: string, verdict: Verdict, evidence: Evidence | undefined): readonly [JudgedReading] {
+    for (const known of this.#outcomes) {
+      if (known[0].rule === rule && known[0].verdict === verdict && known[0].evidence === evidence) return known;
+    }
+    const outcome = [{ reading: this, verdict, evidence, rule }] as const;
+    this.#outcomes.push(outcome);
+    return outcome;
+  }
 }
 
 const UNDECIDED = 'nothing decides';
@@ -50,8 +82,8 @@ export class Readings {
       if (isAlone) this.#alone[form] = readings;
     }
     const [first] = readings;
-    if (readings.length === 1 && first !== undefined) return outcomeOf(context, first);
-    return readings.map((reading) => leaveToDocument(outcomeOf(context, reading)[0]));
+    if (readings.length === 1 && first !== undefined) return first.judge(context);
+    return readings.map((reading) => leaveToDocument(reading.judge(context)[0]));
   }
 
   #read({ text, start, end }: Context, first: number): readonly KnownReading[] {
@@ -70,37 +102,12 @@ export class Readings {
       if (isOther && entity.kind === 'country') continue;
       const known = readings.find((reading) => reading.number === number);
       const reading = { entity, number, sort, traits };
-      if (known === undefined) readings.push({ ...reading, rules: this.#rules(reading), outcomes: [] });
+      if (known === undefined) readings.push(new KnownReading(reading, this.#rules(reading)));
       // A noun that is also written as an adjective: 'Deutsche'.
       else known.traits |= traits & SMALL;
     }
     return readings;
   }
-}
-
-function outcomeOf(context: Context, reading: KnownReading): readonly [JudgedReading] {
-  for (const { name, decide } of reading.rules) {
-    const decision = decide(context, reading);
-    if (decision === null) continue;
-    if (typeof decision === 'string') return keep(reading, name, decision, evidenceOf(reading, decision));
-    return keep(reading, name, decision.verdict, decision.evidence ?? evidenceOf(reading, decision.verdict));
-  }
-  return keep(reading, UNDECIDED, 'drop', undefined);
-}
-
-/** The same outcome is the same object: a page has names by the thousand. */
-function keep(
-  reading: KnownReading,
-  rule: string,
-  verdict: Verdict,
-  evidence: Evidence | undefined,
-): readonly [JudgedReading] {
-  for (const known of reading.outcomes) {
-    if (known[0].rule === rule && known[0].verdict === verdict && known[0].evidence === evidence) return known;
-  }
-  const outcome = [{ reading, verdict, evidence, rule }] as const;
-  reading.outcomes.push(outcome);
-  return outcome;
 }
 
 /** What a country's name says of the country by itself: a capital and a people have hardly a namesake. */

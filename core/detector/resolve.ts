@@ -1,23 +1,31 @@
-import { ABROAD, AMERICAN, type Introductions } from './introductions.ts';
+import { ABROAD, type Introductions, LOCAL } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import type { JudgedReading } from './readings.ts';
 import type { Reading, Verdict } from './rules/rule.ts';
 import type { Candidate } from './scan.ts';
 import { AMERICAN_PLACE, AMERICAN_STATE, COMMON_ABBREVIATION, PERSONAL, UNSURE } from './traits.ts';
 
+const NO_MENTIONS: readonly Mention[] = [];
 const TWO_READINGS = 'may be either of two';
 const NAMESAKE = 'somebody else of that name is on the page';
 const UNDECIDED = 'nothing decides';
 
 /** The mentions of one block, decided with what the whole document says. */
-export function resolve(text: string, candidates: readonly Candidate[], document: Introductions): Mention[] {
+export function resolve(text: string, candidates: readonly Candidate[], document: Introductions): readonly Mention[] {
   const mentions: Mention[] = [];
-  const block = new Block(candidates, document);
+  let block: Block | undefined;
   for (let i = 0; i < candidates.length; i++) {
-    const judged = block.decided(i);
-    if (judged !== null) mentions.push(mentionOf(text, candidates[i] as Candidate, judged.reading));
+    const candidate = candidates[i] as Candidate;
+    // Most names are decided by the words around them.
+    let judged: JudgedReading | null | undefined = candidate.readings.length === 1 ? candidate.readings[0] : undefined;
+    if (judged?.verdict === 'drop') continue;
+    if (judged?.verdict !== 'keep') {
+      block ??= new Block(candidates, document);
+      judged = block.decided(i);
+    }
+    if (judged !== null) mentions.push(mentionOf(text, candidate, judged.reading));
   }
-  return mentions;
+  return mentions.length === 0 ? NO_MENTIONS : mentions;
 }
 
 /** Why each candidate is a mention or not: the name of a rule, or a reason of the document's. */
@@ -86,7 +94,7 @@ class Block {
       return false;
     if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
     if ((traits & AMERICAN_STATE) !== 0) return document.setting === ABROAD;
-    return document.setting !== AMERICAN && !document.hasTown(number);
+    return document.setting !== LOCAL && !document.hasTown(number);
   }
 
   /** A common word is a country where the country, or any other, stands elsewhere on the page. */

@@ -1,7 +1,7 @@
 import { caseOf, LOWER } from '../names/characters.ts';
 import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
 import type { FormSort } from '../names/packed.ts';
-import { ADJECTIVE_TAG, BEARER_TAG, type Tag } from './tags.ts';
+import { ADJECTIVE_TAG, BEARER_TAG, LOCAL_SIGN_TAG, type Tag } from './tags.ts';
 
 /** What the tags of a form come to, as bits: what rules ask of every name must be cheap to ask. */
 export const PERSONAL = 1;
@@ -17,6 +17,8 @@ export const LANGUAGE = 32;
 export const COMMON_WORD = 64;
 /** A sign that the page is about places in the United States. */
 export const AMERICAN_SIGN = 128;
+/** A sign that it is about one county or town there. */
+export const LOCAL_SIGN = 4096;
 /** Also a company: with 'the' it is the country. */
 export const COMPANY = 256;
 /** The form begins with a small letter, as adjectives do in many languages. */
@@ -50,9 +52,12 @@ const SIGNS: ReadonlySet<string> = new Set<Tag>(['us-state', 'us-place', 'us-sig
 export function traitsOf(entity: KnownEntity, sort: FormSort, names: Gazetteer, form: number): number {
   let traits = 0;
   for (const tag of sort.tags) {
-    if (entity.kind === 'none') traits |= SIGNS.has(tag) ? AMERICAN_SIGN : 0;
+    if (entity.kind === 'none') traits |= SIGNS.has(tag) ? AMERICAN_SIGN : tag === LOCAL_SIGN_TAG ? LOCAL_SIGN : 0;
     else traits |= BITS[tag as Tag] ?? 0;
   }
+  // 'Granada', 'Salvador': larger than the country's short name are the words and cities that bear it.
+  if (sort.tags.has('city') && (traits & COMMON_WORD) !== 0) traits |= UNSURE;
+  if (sort.tags.has('place') && (traits & PERSONAL) !== 0) traits |= UNSURE;
   if (sort.kind === 'abbreviation' && (traits & COMMON_WORD) !== 0) traits |= COMMON_ABBREVIATION;
   // No person is called 'deutsche': only what has a capital can be somebody's name.
   const first = names.pool[names.starts[form] as number] as number;

@@ -34,19 +34,22 @@ export const CAPITALS = 3;
 
 /** A word next to a name: where it is, how it is written, and what lies between it and where the look began. */
 export class Word {
-  readonly start: number;
-  readonly end: number;
-  readonly shape: number;
-  readonly gap: number;
-  readonly #text: string;
+  start = 0;
+  end = 0;
+  shape = UNCASED;
+  gap = NOTHING;
+  #text = '';
   #lower: string | undefined;
 
-  constructor(text: string, start: number, end: number, gap: number) {
+  /** Makes this object the word at these offsets. */
+  set(text: string, start: number, end: number, gap: number): this {
     this.#text = text;
     this.start = start;
     this.end = end;
     this.shape = shapeOf(text, start, end);
     this.gap = gap;
+    this.#lower = undefined;
+    return this;
   }
 
   /** As lexicons have it: lower case, folded. */
@@ -56,24 +59,44 @@ export class Word {
   }
 }
 
+/** Word objects, used again for each name: scanning a page looks at words by the thousand. */
+export class Words {
+  readonly #words: Word[] = [];
+  #used = 0;
+
+  next(): Word {
+    let word = this.#words[this.#used++];
+    if (word === undefined) {
+      word = new Word();
+      this.#words.push(word);
+    }
+    return word;
+  }
+
+  /** All words handed out may be used again. */
+  release(): void {
+    this.#used = 0;
+  }
+}
+
 /** No honest gap between two words of a sentence is longer; what lies beyond is another sentence. */
 const WIDEST_GAP = 40;
 /** Longer words tell nothing; reading on would cost time on hostile text. */
 const LONGEST_WORD = 40;
 
 /** The word after `from`, or null at the end of the text or after a wide gap. */
-export function wordAfter(text: string, from: number): Word | null {
+export function wordAfter(text: string, from: number, words: Words): Word | null {
   const limit = Math.min(text.length, from + WIDEST_GAP);
   let at = from;
   let gap = NOTHING;
   for (; at < limit && !startsWord(text.charCodeAt(at)); at++) gap = widen(gap, text.charCodeAt(at), at === from);
   if (at >= limit) return null;
   const end = endOfWord(text, at);
-  return new Word(text, at, end, afterSpace(gap, text, from, at));
+  return words.next().set(text, at, end, afterSpace(gap, text, from, at));
 }
 
 /** The word before `from`, or null at the beginning of the text or before a wide gap. */
-export function wordBefore(text: string, from: number): Word | null {
+export function wordBefore(text: string, from: number, words: Words): Word | null {
   const limit = Math.max(0, from - WIDEST_GAP);
   let at = from - 1;
   let gap = NOTHING;
@@ -81,7 +104,7 @@ export function wordBefore(text: string, from: number): Word | null {
   if (at < limit) return null;
   const end = at + 1;
   const start = startOfWord(text, at);
-  return new Word(text, start, end, afterSpace(gap, text, end, from));
+  return words.next().set(text, start, end, afterSpace(gap, text, end, from));
 }
 
 function startsWord(unit: number): boolean {

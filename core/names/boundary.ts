@@ -10,11 +10,6 @@ const PREPOSITIONS = 'بكل';
 export const MOST_PROCLITICS = 2;
 export const PROCLITIC_UNITS: readonly number[] = [...(CONJUNCTIONS + PREPOSITIONS)].map((unit) => unit.charCodeAt(0));
 
-/** True for a letter that Arabic may write in front of a word. */
-export function isProclitic(unit: number): boolean {
-  return unit >= ARABIC_FROM && unit < ARABIC_TO && PROCLITIC_UNITS.includes(unit);
-}
-
 /** True when the unit at `at` continues the word before it, so that no name may begin there. */
 export function joinedToWordBefore(text: string, at: number, unit: number): boolean {
   const kind = classOf(unit);

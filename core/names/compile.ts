@@ -39,7 +39,8 @@ interface Row {
 export function compileNames(entities: readonly NamedEntity[], words = ''): string {
   const merged = mergeById(entities);
   const rows = [...merged.values()].flatMap(rowsOf);
-  rows.sort((a, b) => compare(a.folded, b.folded) || compare(a.text, b.text) || compare(a.entity.id, b.entity.id));
+  // Of forms that differ in capitals alone the one with more comes last, and is looked at first.
+  rows.sort((a, b) => compare(a.folded, b.folded) || compare(b.text, a.text) || compare(a.entity.id, b.entity.id));
   return words === '' ? pack(rows) : `${pack(rows)}\n${WORDS_MARK}${words}`;
 }
 

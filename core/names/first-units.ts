@@ -1,16 +1,5 @@
 import { ARABIC_FROM, ARABIC_TO, PROCLITIC_UNITS } from './boundary.ts';
-import {
-  caseOf,
-  classOf,
-  foldOf,
-  forEachFoldedUnit,
-  IGNORABLE,
-  KATAKANA,
-  LETTER,
-  LOWER,
-  MARK,
-  UPPER,
-} from './characters.ts';
+import { caseOf, foldOf, forEachFoldedUnit, LOWER, UPPER } from './characters.ts';
 
 /**
  * Which code units may begin a match: `letters` in any case and with any diacritics, `capitals` only as capitals.
@@ -27,37 +16,20 @@ export function firstUnitsOf(letters: ReadonlySet<number>, capitals: ReadonlySet
   return units;
 }
 
-/** A search for the next of these units, or null when some are lower-case letters. */
-export function searchFor(units: Uint8Array): RegExp | null {
+/** Words in small letters that begin forms: more, and looking at every word of a text is faster. */
+const MOST_SMALL_WORDS = 8;
+/** In UTF-16 units; the engine looks for longer strings faster, and they are rarer. */
+const SHORTEST_SMALL_WORD = 5;
+
+/**
+ * A search for the next capital or uncased unit of these, or null when forms begin with many small letters, as most words
+ * do. `smallWords` are the first words of the forms that do, as written.
+ */
+export function searchFor(units: Uint8Array, smallWords: readonly string[]): RegExp | null {
+  if (smallWords.length > MOST_SMALL_WORDS || smallWords.some((word) => word.length < SHORTEST_SMALL_WORD)) return null;
   let set = '';
   for (let unit = units.indexOf(1); unit >= 0; unit = units.indexOf(1, unit + 1)) {
-    if (caseOf(unit) === LOWER) return null;
-    set += `\\u${unit.toString(16).padStart(4, '0')}`;
+    if (caseOf(unit) !== LOWER) set += `\\u${unit.toString(16).padStart(4, '0')}`;
   }
   return set === '' ? /[^\s\S]/g : new RegExp(`[${set}]`, 'g');
-}
-
-/** What a code unit is to the search for beginnings of words, in one number. */
-export const BETWEEN = 0;
-/** Invisible units and marks: neither begin nor end a word. */
-export const WITHIN = 1;
-export const IN_WORD = 2;
-export const IN_KATAKANA = 3;
-/** From here on: units that may begin a match. */
-export const STARTS_WORD = 4;
-export const STARTS_KATAKANA = 5;
-export const STARTS_ALONE = 6;
-
-/** The role of each code unit. `firstUnits` are those that may begin a match. */
-export function rolesOf(firstUnits: Uint8Array): Uint8Array {
-  const roles = new Uint8Array(0x10000);
-  for (let unit = 0; unit < roles.length; unit++) {
-    const kind = classOf(unit);
-    const starts = firstUnits[unit] === 1;
-    if (kind === IGNORABLE || kind === MARK) roles[unit] = WITHIN;
-    else if (kind === LETTER) roles[unit] = starts ? STARTS_WORD : IN_WORD;
-    else if (kind === KATAKANA) roles[unit] = starts ? STARTS_KATAKANA : IN_KATAKANA;
-    else if (starts) roles[unit] = STARTS_ALONE;
-  }
-  return roles;
 }

@@ -34,12 +34,15 @@ export interface Gazetteer {
   readonly slots: Int32Array;
   /** Filter of the first words of all forms, by hash: a bit set means perhaps. */
   readonly firstWords: Uint32Array;
-  /** Filter of the beginnings of all forms: see prefixes.ts. */
-  readonly prefixes: Uint32Array;
-  /** What each code unit is to the search for beginnings: see first-units.ts. */
-  readonly roles: Uint8Array;
-  /** Finds the next unit that may begin a match; null where forms begin with lower-case letters, which nearly every word does. */
+  /** 1 for each code unit that may begin a match. */
+  readonly firstUnits: Uint8Array;
+  /** Finds the next capital that may begin a form; null where many begin with small letters, as most words do. */
   readonly capitalSearch: RegExp | null;
+  /**
+   * First words of the few forms that begin with a small letter. They are looked for as written: with an invisible unit
+   * in that word such a form is not found.
+   */
+  readonly smallWords: readonly string[];
   /** Longest word of any form, in units. */
   readonly longestWord: number;
   /** Word lists that came with the names, packed; empty without any. */

@@ -1,15 +1,5 @@
-import { afterProclitic, isProclitic, joinedToWordBefore, MOST_PROCLITICS } from './boundary.ts';
-import {
-  BETWEEN,
-  IN_KATAKANA,
-  IN_WORD,
-  STARTS_ALONE,
-  STARTS_KATAKANA,
-  STARTS_WORD,
-  WITHIN,
-} from './first-units.ts';
+import { afterProclitic, joinedToWordBefore, MOST_PROCLITICS } from './boundary.ts';
 import { type Gazetteer, slotOf } from './gazetteer.ts';
-import { mayBeginForm } from './prefixes.ts';
 import { NOT_SPELLED, spellingOf } from './spelling.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
@@ -28,59 +18,64 @@ const found = { start: 0, end: 0, form: -1, spelling: NOT_SPELLED, wordEnd: 0 };
  */
 export function matchNames(text: string, names: Gazetteer, sorts: Uint8Array, matches: number[]): void {
   // Where names begin with capitals, the engine's own search for one unit of a set is twice as fast as any loop.
-  if (names.capitalSearch !== null) matchAtCapitals(text, names, names.capitalSearch, sorts, matches);
+  if (names.capitalSearch !== null) matchAtFound(text, names, names.capitalSearch, sorts, matches);
   else matchAtWords(text, names, sorts, matches);
 }
 
-function matchAtCapitals(text: string, names: Gazetteer, search: RegExp, sorts: Uint8Array, matches: number[]): void {
-  search.lastIndex = 0;
-  while (search.test(text)) {
-    const at = search.lastIndex - 1;
-    if (!joinedToWordBefore(text, at, text.charCodeAt(at))) search.lastIndex = tryAt(text, at, names, sorts, matches);
+/** Goes from capital to capital, and to the few words in small letters that begin a name, whichever comes first. */
+function matchAtFound(text: string, names: Gazetteer, capitals: RegExp, sorts: Uint8Array, matches: number[]): void {
+  const small = names.smallWords;
+  let word = nextWord(text, small, 0);
+  capitals.lastIndex = 0;
+  while (capitals.test(text)) {
+    let at = capitals.lastIndex - 1;
+    while (word < at) {
+      const next = tryAtStart(text, word, names, sorts, matches);
+      word = nextWord(text, small, next);
+      if (next <= at) continue;
+      capitals.lastIndex = next;
+      at = NOWHERE;
+    }
+    if (at === NOWHERE) continue;
+    capitals.lastIndex = tryAtStart(text, at, names, sorts, matches);
+    if (word < capitals.lastIndex) word = nextWord(text, small, capitals.lastIndex);
   }
+  while (word < text.length) word = nextWord(text, small, tryAtStart(text, word, names, sorts, matches));
+}
+const NOWHERE = -1;
+
+/** As `tryAt`, for a place that may lie inside a word. */
+function tryAtStart(text: string, at: number, names: Gazetteer, sorts: Uint8Array, matches: number[]): number {
+  return joinedToWordBefore(text, at, text.charCodeAt(at)) ? at + 1 : tryAt(text, at, names, sorts, matches);
+}
+
+/** Where the next of the words stands, or the end of the text. */
+function nextWord(text: string, words: readonly string[], from: number): number {
+  let next = text.length;
+  for (let i = 0; i < words.length; i++) {
+    const at = text.indexOf(words[i] as string, from);
+    if (at >= 0 && at < next) next = at;
+  }
+  return next;
 }
 
 function matchAtWords(text: string, names: Gazetteer, sorts: Uint8Array, matches: number[]): void {
-  const roles = names.roles;
+  const firstUnits = names.firstUnits;
   const length = text.length;
-  for (let at = 0; at < length; ) {
-    const role = roles[text.charCodeAt(at)] as number;
-    if (role === BETWEEN || role === WITHIN) {
-      at++;
-      continue;
-    }
-    if (role >= STARTS_WORD) {
-      const next = tryAt(text, at, names, sorts, matches);
-      if (next > at + 1 || role === STARTS_ALONE) {
-        at = next;
-        continue;
-      }
-    }
-    at++;
-    // The rest of the word: of letters, or of Katakana.
-    if (role === IN_KATAKANA || role === STARTS_KATAKANA) while (at < length && goesOnKatakana(roles, text, at)) at++;
-    else while (at < length && goesOnWord(roles, text, at)) at++;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (firstUnits[unit] === 0 || joinedToWordBefore(text, at, unit)) at++;
+    else at = tryAt(text, at, names, sorts, matches);
   }
-}
-
-function goesOnWord(roles: Uint8Array, text: string, at: number): boolean {
-  const role = roles[text.charCodeAt(at)] as number;
-  return role === IN_WORD || role === STARTS_WORD || role === WITHIN;
-}
-
-function goesOnKatakana(roles: Uint8Array, text: string, at: number): boolean {
-  const role = roles[text.charCodeAt(at)] as number;
-  return role === IN_KATAKANA || role === STARTS_KATAKANA || role === WITHIN;
 }
 
 /** Looks for a name at the start of a word; returns where to go on. */
 function tryAt(text: string, at: number, names: Gazetteer, sorts: Uint8Array, matches: number[]): number {
-  const isParticle = isProclitic(text.charCodeAt(at));
-  if (!isParticle && !mayBeginForm(names.prefixes, text, at)) return at + 1;
   let hit = matchAt(text, at, names, sorts);
   const wordEnd = found.wordEnd;
   // After the particles that Arabic writes together with the word.
-  for (let start = at, particles = 0; isParticle && !hit && particles < MOST_PROCLITICS; particles++) {
+  for (let start = at, particles = 0; !hit && particles < MOST_PROCLITICS; particles++) {
     start = afterProclitic(text, start, particles);
     if (start < 0) break;
     hit = matchAt(text, start, names, sorts);

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { embedsFileSchema } from '../../core/countries/embeds.ts';
 import { countryForms } from '../../core/countries/forms.ts';
 import { namesFileSchema } from '../../core/countries/names.ts';
-import { ADJECTIVE_TAG, AMERICAN_SIGN_TAG, BEARER_TAG } from '../../core/detector/tags.ts';
+import { ADJECTIVE_TAG, AMERICAN_SIGN_TAG, BEARER_TAG, LOCAL_SIGN_TAG } from '../../core/detector/tags.ts';
 import type { NamedEntity, NameForm } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
 
@@ -13,13 +13,22 @@ const FOLDER = 'assets/countries';
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
 
+/** Countries whose government sits in another city than the capital; elsewhere a seat is a building. */
+const CITY_SEATS = new Set(['BJ', 'BO', 'CI', 'MY', 'NL']);
+
+/** True for a seat that is a city, or a part of one: it stands for the government only where the text says so. */
+const isCity = (iso2: string, tags: readonly string[]): boolean => CITY_SEATS.has(iso2) || tags.includes('city');
+
 /** The countries with their names in a language. `idOf` gives a country its id: a brief's, or that of its ISO code. */
 export async function readCountries(lang: string, idOf: (iso2: string) => string = isoId): Promise<NamedEntity[]> {
   const countries = new Map<string, NameForm[]>();
   for (const form of countryForms(v.parse(namesFileSchema, await readJson(`names.${lang}.json`)))) {
     const { text, kind, adjective, ambiguous } = form;
     const own: NameForm = { text, kind, lang, tags: adjective ? [...ambiguous, ADJECTIVE_TAG] : ambiguous };
-    for (const iso2 of form.iso2) countries.set(iso2, [...(countries.get(iso2) ?? []), own]);
+    for (const iso2 of form.iso2) {
+      const asCity = kind === 'seat' && isCity(iso2, ambiguous);
+      countries.set(iso2, [...(countries.get(iso2) ?? []), asCity ? { ...own, kind: 'capital' } : own]);
+    }
   }
   return [...countries].map(([iso2, forms]) => ({ id: idOf(iso2), kind: 'country', iso2, forms }));
 }
@@ -55,13 +64,17 @@ export function withBearers(countries: readonly NamedEntity[], phrases: readonly
 }
 
 const SIGNS_FILE = 'assets/lexicons/signs.txt';
+const LOCAL_HEADING = '@local';
 
 /** Words that say where in the world a page is about, for every language. */
 export async function readSigns(): Promise<NamedEntity> {
-  const lines = (await readFile(SIGNS_FILE, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const forms = lines
-    .flatMap((line) => line.split('/'))
-    .map((text): NameForm => ({ text, kind: 'name', tags: [AMERICAN_SIGN_TAG] }));
+  const forms: NameForm[] = [];
+  let tag = AMERICAN_SIGN_TAG as string;
+  for (const line of (await readFile(SIGNS_FILE, 'utf8')).split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('@')) tag = line === LOCAL_HEADING ? LOCAL_SIGN_TAG : AMERICAN_SIGN_TAG;
+    else forms.push(...line.split('/').map((text): NameForm => ({ text, kind: 'name', tags: [tag] })));
+  }
   return { id: 'sign', kind: 'none', forms };
 }
 

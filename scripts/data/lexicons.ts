@@ -22,22 +22,33 @@ export async function readLexicon(lang: string): Promise<string> {
 /** One line '@language', then a line a field: its name and its words. */
 export function packLexicon(lang: string, text: string, file: string): string {
   const fields = new Map<string, Set<string>>();
-  let words: Set<string> | undefined;
-  let verbs = false;
+  let heading: Heading | undefined;
   for (const [index, line] of text.split('\n').entries()) {
+    const where = `${file}, line ${index + 1}`;
     if (line.trim() === '' || line.startsWith('#')) continue;
-    if (line.startsWith(' ')) {
-      if (words === undefined) throw new Error(`${file}, line ${index + 1}: words before any heading`);
-      for (const word of line.trim().split(/\s+/))
-        for (const form of verbs ? conjugate(word) : [word]) words.add(foldText(form));
-      continue;
-    }
-    const [field = '', ...options] = line.trim().split(' ');
-    verbs = options.includes('+verbs');
-    const key = field === GOVERNING ? `${GOVERNING} ${foldText(options[0] ?? '')}` : field;
-    if (!FIELDS.has(field) && field !== GOVERNING) throw new Error(`${file}, line ${index + 1}: no field '${field}'`);
-    words = fields.get(key) ?? new Set();
-    fields.set(key, words);
+    if (!line.startsWith(' ')) {
+      heading = readHeading(line, where);
+      fields.set(heading.field, fields.get(heading.field) ?? new Set());
+    } else if (heading === undefined) throw new Error(`${where}: words before any heading`);
+    else for (const word of wordsOf(line, heading)) fields.get(heading.field)?.add(word);
   }
   return [`@${lang}`, ...[...fields].map(([field, list]) => [field, ...list].join(' '))].join('\n');
+}
+
+interface Heading {
+  field: string;
+  /** The words are English verbs in their base form. */
+  verbs: boolean;
+}
+
+function readHeading(line: string, where: string): Heading {
+  const [field = '', option = ''] = line.trim().split(' ');
+  if (field === GOVERNING) return { field: `${GOVERNING} ${foldText(option)}`, verbs: false };
+  if (!FIELDS.has(field)) throw new Error(`${where}: there is no field '${field}'`);
+  return { field, verbs: option === '+verbs' };
+}
+
+function wordsOf(line: string, { verbs }: Heading): string[] {
+  const words = line.trim().split(/\s+/);
+  return (verbs ? words.flatMap(conjugate) : words).map(foldText);
 }

@@ -5,10 +5,14 @@
 export interface Lexicon {
   /** True where only names have capitals inside a sentence (English), false where nouns have them too (German). */
   readonly capitalsMeanNames: boolean;
+  /** True where common nouns may open a sentence without an article ('Turkey with stuffing'). */
+  readonly bareNouns: boolean;
   /** True where adjectives stand after their nouns and heads before what they name (Spanish). */
   readonly adjectivesFollow: boolean;
   /** Words that open sentences and headlines: articles, prepositions, conjunctions, pronouns, adverbs, auxiliaries. */
   readonly openers: ReadonlySet<string>;
+  /** Of these, the ones that never stand for a thing: no noun. */
+  readonly functionWords: ReadonlySet<string>;
   /** Long words that headlines may leave in lower case. */
   readonly headlineLowercase: ReadonlySet<string>;
   /** Days and months. */
@@ -45,6 +49,8 @@ export interface Lexicon {
   readonly inside: ReadonlySet<string>;
   /** Given names that stand before surnames which are countries' names. */
   readonly givenNames: ReadonlySet<string>;
+  /** Parts of countries: what is called a province is none. */
+  readonly provinces: ReadonlySet<string>;
   /** Groups of people named after a country and a faith or people. */
   readonly communities: ReadonlySet<string>;
   /** First words of longer names that are not the country ('Air', 'New', 'Latin'). */
@@ -116,6 +122,7 @@ export interface Lexicon {
 /** Fields that are sets of words: the headings of the word lists. */
 export const SETS = [
   'openers',
+  'functionWords',
   'headlineLowercase',
   'calendar',
   'leaderTitles',
@@ -134,6 +141,7 @@ export const SETS = [
   'inside',
   'givenNames',
   'stateHeads',
+  'provinces',
   'communities',
   'leads',
   'compass',
@@ -171,7 +179,11 @@ export const SETS = [
 ] as const satisfies readonly (keyof Lexicon)[];
 
 /** Headings without words: they are true where they stand. */
-export const FLAGS = ['capitalsMeanNames', 'adjectivesFollow'] as const satisfies readonly (keyof Lexicon)[];
+export const FLAGS = [
+  'capitalsMeanNames',
+  'adjectivesFollow',
+  'bareNouns',
+] as const satisfies readonly (keyof Lexicon)[];
 /** Heading with a preposition. */
 export const GOVERNING = 'governing';
 

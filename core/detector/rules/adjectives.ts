@@ -32,8 +32,9 @@ function governorOf(context: Context): Word | null {
   if (word?.gap === SPACED && context.is(word, context.lexicon.the)) {
     if (qualifiesNoun(context)) return null;
     const verb = context.wordBefore(word);
-    // 'apprend le japonais'; 'en el francés' is more than a language.
-    return context.lexicon.adjectivesFollow && !context.is(verb, context.lexicon.languageVerbs) ? null : verb;
+    // 'apprend le japonais', 'in het Frans'; 'en el francés' and 'in the French' are more than a language.
+    const { adjectivesFollow, bareNouns, languageVerbs } = context.lexicon;
+    return (adjectivesFollow || bareNouns) && !context.is(verb, languageVerbs) ? null : verb;
   }
   for (let step = 0; step < LONGEST_ROW && word !== null; step++) {
     const joins = word.gap === COMMA || (word.gap === SPACED && context.is(word, context.lexicon.and));
@@ -65,7 +66,7 @@ function qualifiesNoun(context: Context): boolean {
     const next = context.wordAfter(after);
     return next !== null && context.isName(next) && context.wordAfter(next)?.gap === SPACED;
   }
-  return !lexicon.openers.has(word);
+  return !lexicon.functionWords.has(word);
 }
 
 /** 'Turkish delight', 'Russian roulette', 'Swiss cheese'. */

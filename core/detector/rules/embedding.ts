@@ -111,7 +111,8 @@ export const nameBefore: Rule = {
     if (lexicon.organizationHeads.has(word) && !lexicon.stateHeads.has(word)) return 'drop';
     // 'Greenpeace Germany' is in Germany; an adjective after a name is part of it.
     if (!lexicon.capitalsMeanNames || lexicon.adjectivesFollow || sort.kind !== 'demonym') return null;
-    if (context.headline || context.opensSentence(before) || context.isOrdinary(before)) return null;
+    if (context.headline || before.shape === CAPITALS) return null;
+    if (context.opensSentence(before) || context.isOrdinary(before)) return null;
     const explained = [lexicon.qualifiers, lexicon.titles, lexicon.leaderTitles, lexicon.stateHeads, lexicon.openers];
     return explained.some((set) => set.has(word)) || isPossessiveEnding(context, before) ? null : 'drop';
   },
@@ -128,7 +129,10 @@ export const nameAfter: Rule = {
   decide(context, reading) {
     if (context.possessive) return null;
     const after = context.after;
-    if (after?.gap !== SPACED || !isCapitalized(after)) return null;
+    if (after?.gap !== SPACED) return null;
+    // 'Luxembourg province' is in Belgium.
+    if (context.is(after, context.lexicon.provinces) && reading.sort.kind !== 'demonym') return 'drop';
+    if (!isCapitalized(after)) return null;
     const verdict = judgeRun(context, context.runAfter, reading.sort.kind);
     // The Supreme Court of Georgia may be that of the state.
     return verdict === 'keep' && (reading.traits & AMERICAN_PLACE) !== 0 ? null : verdict;
@@ -139,6 +143,9 @@ function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict
   const { lexicon } = context;
   const first = run[0];
   if (first === undefined || context.isName(first) || context.isOrdinary(first)) return null;
+  // 'the America I know', 'South Korean President Park'.
+  if (context.is(first, lexicon.openers) && !context.is(first, lexicon.organizationHeads)) return null;
+  if (context.is(first, lexicon.leaderTitles)) return 'keep';
   if (kind === 'demonym' && context.is(first, lexicon.communities)) return null;
   // 'U.S.' before a longer name says whose it is; 'U.S. Steel' is one name.
   if (kind === 'abbreviation' && (context.headline || !standsAlone(context, run))) return null;

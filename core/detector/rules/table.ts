@@ -1,23 +1,16 @@
 import type { FormKind } from '../../brief/schema.ts';
 import type { KnownEntity } from '../../names/gazetteer.ts';
 import { capitalizedAdjective, language, namedThing } from './adjectives.ts';
-import {
-  amongStates,
-  bearer,
-  commonWord,
-  company,
-  contested,
-  inAmerica,
-  personName,
-  sovereign,
-  townUse,
-} from './ambiguity.ts';
+import { commonWord, company, contested } from './ambiguity.ts';
+import { bearer, personName } from './bearers.ts';
 import { hyphenated, identity } from './compounds.ts';
 import { address, capitals, currency, nameAfter, nameBefore, partOfName } from './embedding.ts';
 import { authorityIn, building, cityInName, compound, object, possession, relation, subject } from './governments.ts';
 import { credit, institutionNoun } from './institutions.ts';
 import { fullName, type GivenNames, givenName, introduced, leaderTitle, nameGoesOn, otherSurname } from './people.ts';
 import type { Rule, Verdict } from './rule.ts';
+import { amongStates, sovereign } from './sovereigns.ts';
+import { amongAmericanStates, inAmerica, townUse } from './towns.ts';
 
 function always(name: string, verdict: Verdict): Rule {
   return { name, decide: () => verdict };
@@ -40,6 +33,7 @@ const COUNTRY: readonly Rule[] = [
   nameBefore,
   nameAfter,
   sovereign,
+  amongAmericanStates,
   amongStates,
   company,
   commonWord,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../core/detector/detect.ts';
+import { createDocumentDetector } from '../../../core/detector/document.ts';
 import { loadNames } from '../../../core/names/load.ts';
 import { compileLanguage } from '../../../scripts/data/build-data.ts';
 import { type HardSentence, marked, readSentence } from '../../fixtures/hard-sentences/notation.ts';
@@ -25,6 +26,16 @@ for (const file of files) {
     it.each(sentencesOf(file))('$line', ({ line, text }) => {
       const found = detect(text, names, { lang });
       expect(marked(text, found)).toBe(line);
+    });
+
+    it('come out the same paragraph by paragraph, the last one first', () => {
+      for (const { line, text } of sentencesOf(file)) {
+        const detector = createDocumentDetector<number>(names, { lang });
+        const paragraphs = text.split('\n\n');
+        for (let i = paragraphs.length - 1; i >= 0; i--) detector.set(i, paragraphs[i] ?? '');
+        detector.takeChanged();
+        expect(paragraphs.map((paragraph, i) => marked(paragraph, detector.mentions(i))).join(' || ')).toBe(line);
+      }
     });
   });
 }

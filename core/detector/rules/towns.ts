@@ -1,0 +1,63 @@
+/** Towns and states of the United States that are called like a country. */
+import type { Context } from '../context.ts';
+import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, LOCAL_SIGN } from '../traits.ts';
+import { COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { type Named, neighbor } from './neighbors.ts';
+import type { Rule } from './rule.ts';
+
+/** 'Lebanon, Pa.', 'Jordan, Minnesota': a town. */
+export const inAmerica: Rule = {
+  name: 'town of an American state',
+  decide(context) {
+    const { after } = context;
+    if (after?.gap !== COMMA || context.possessive) return null;
+    const place = context.nameAt(after);
+    if (place === null || (place.traits & (AMERICAN_SIGN | LOCAL_SIGN)) === 0) return null;
+    const next = context.wordAfter(after);
+    return next === null || next.gap !== SPACED || (next.shape === LOWERCASE && !context.is(next, context.lexicon.and))
+      ? 'drop'
+      : null;
+  },
+};
+
+/** 'Georgia and Florida', 'Alabama, Georgia'. */
+export const amongAmericanStates: Rule = {
+  name: 'in a row of American states',
+  decide(context, { traits }) {
+    if ((traits & AMERICAN_STATE) === 0) return null;
+    const isState = (name: Named | null) => name !== null && (name.traits & AMERICAN_SIGN) !== 0;
+    return isState(neighbor(context, 'before')) || isState(neighbor(context, 'after')) ? 'drop' : null;
+  },
+};
+
+/** 'a Lebanon woman', 'Jordan residents', '508 Main St., Lebanon': people of a country have a name, those of a town none. */
+export const townUse: Rule = {
+  name: 'spoken of as a town',
+  decide(context, { traits, sort }) {
+    if ((traits & AMERICAN_PLACE) === 0 || sort.kind === 'demonym' || context.possessive) return null;
+    const { before, after, lexicon } = context;
+    const isTown = after?.gap === SPACED && (context.is(after, lexicon.townNouns) || isStreet(context, after));
+    const isAddress =
+      before !== null && followsComma(context, before) && (isStreet(context, before) || isAge(context, before));
+    return isTown || isAddress ? { verdict: 'drop', evidence: 'town' } : null;
+  },
+};
+
+/** True for ',' and for '.,' after an abbreviation. */
+function followsComma(context: Context, before: Word): boolean {
+  return before.gap === COMMA || context.text.startsWith('., ', before.end);
+}
+
+/** 'Jane Poe, 49, Lebanon': so are people of a town listed. */
+function isAge(context: Context, word: Word): boolean {
+  return word.end - word.start === 2 && isDigit(context, word.start) && isDigit(context, word.start + 1);
+}
+
+function isDigit(context: Context, at: number): boolean {
+  const unit = context.text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isStreet(context: Context, word: Word): boolean {
+  return word.shape !== LOWERCASE && context.is(word, context.lexicon.streets);
+}
