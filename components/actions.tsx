@@ -6,39 +6,47 @@ export type Copied = 'action.copied' | 'action.copy-failed' | null;
 
 export interface CardActions {
   copied: Copied;
+  /** The extension was updated or removed under the page: nothing here would do anything any more. */
+  outdated: boolean;
   onCopy(): void;
   onEntry(): void;
   onHide(): void;
 }
 
 interface Props extends CardActions {
+  /** Whose card it is, as it stands within a sentence. */
   name: string;
   /** Claims the card has no room for. */
   more: number;
   ui: Ui;
 }
 
-/** Copy, full entry, hide: the row along the foot of the card. */
-export function Actions({ name, more, copied, ui, onCopy, onEntry, onHide }: Props) {
+/** Copy, full entry, hide: the row along the foot of the card; or why there are none. */
+export function Actions({ name, more, copied, outdated, ui, onCopy, onEntry, onHide }: Props) {
   const { t } = ui;
   return (
     <div class="actions">
-      <Action
-        icon="copy"
-        label={t(copied ?? 'action.copy')}
-        long={copied ? t(copied) : t('action.copy-long')}
-        onClick={onCopy}
-      />
-      <Action
-        icon="entry"
-        label={t('action.entry')}
-        extra={more > 0 ? t('claims.more', { count: more }) : null}
-        long={t('action.entry-long', { name })}
-        onClick={onEntry}
-      />
-      <Action icon="hide" label={t('action.hide')} long={t('action.hide-long', { name })} onClick={onHide} />
-      <span class="unseen" role="status">
-        {copied && t(copied)}
+      {!outdated && (
+        <>
+          <Action
+            icon="copy"
+            label={t(copied ?? 'action.copy')}
+            long={copied ? t(copied) : t('action.copy-long')}
+            onClick={onCopy}
+          />
+          <Action
+            icon="entry"
+            label={t('action.entry')}
+            extra={more > 0 ? t('claims.more', { count: more }) : null}
+            long={t('action.entry-long', { inText: name })}
+            onClick={onEntry}
+          />
+          <Action icon="hide" label={t('action.hide')} long={t('action.hide-long', { name })} onClick={onHide} />
+        </>
+      )}
+      {/* One element all along: a region that appears together with its words is not read out. */}
+      <span class={outdated ? 'outdated' : 'unseen'} role="status">
+        {outdated ? t('card.outdated') : copied && t(copied)}
       </span>
     </div>
   );

@@ -1,7 +1,8 @@
+import { inText } from '../core/card/in-text.ts';
 import type { CardModel } from '../core/card/types.ts';
 import { Actions, type CardActions } from './actions.tsx';
 import { Claims } from './claims.tsx';
-import { Fact } from './fact.tsx';
+import { Facts } from './facts.tsx';
 import { Foot } from './foot.tsx';
 import { Frame, type FrameProps, NAME_ID } from './frame.tsx';
 import { Head } from './head.tsx';
@@ -14,21 +15,21 @@ export interface CardProps extends FrameProps, CardActions {
   onOpen(id: string): void;
 }
 
-export function Card({ model, onOpen, copied, onCopy, onEntry, onHide, ...frame }: CardProps) {
-  const { head, language, fact, notStated } = model;
+export function Card({ model, onOpen, copied, outdated, onCopy, onEntry, onHide, ...frame }: CardProps) {
+  const { head, language, notStated } = model;
   const { ui } = frame;
   const below = (
     <>
       <Foot source={model.source} dated={model.stance.status !== 'held'} ui={ui} />
-      <Actions name={head.name} more={model.moreClaims} ui={ui} {...{ copied, onCopy, onEntry, onHide }} />
+      <Actions name={inText(head)} more={model.moreClaims} ui={ui} {...{ copied, outdated, onCopy, onEntry, onHide }} />
     </>
   );
   return (
     <Frame {...frame} below={below}>
       <Head head={head} language={language} nameId={NAME_ID} ui={ui} onOpen={onOpen} />
       <Stance stance={model.stance} subject={model.subject} ui={ui} onOpen={onOpen} />
+      <Facts facts={model.facts} language={language} ui={ui} />
       {model.lead.length > 0 && <Claims model={model} ui={ui} />}
-      {fact && <Fact fact={fact} language={language} ui={ui} />}
       <TieChips ties={model.ties} more={model.moreTies} ui={ui} onOpen={onOpen} onMore={onEntry} />
       {notStated.length > 0 && (
         <p class="not-stated">

@@ -1,3 +1,4 @@
+import { inText } from '../core/card/in-text.ts';
 import type { ClaimModel, QuoteModel, Speaker } from '../core/card/types.ts';
 import { Quotation } from './quotation.tsx';
 import type { Ui } from './ui.ts';
@@ -36,7 +37,7 @@ export function SignedQuotation({ quote, language, ui }: { quote: QuoteModel; la
       <figcaption>
         <SpeakerLine
           speaker={quote.speaker}
-          ground={quote.on ? ui.t('quote.on', { name: quote.on.name }) : null}
+          ground={quote.on ? ui.t('quote.on', { inText: inText(quote.on) }) : null}
           ui={ui}
         />
       </figcaption>

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { claimHeading } from '../core/card/headings.ts';
 import type { CardModel, ClaimModel } from '../core/card/types.ts';
 import { ClaimItem, SignedQuotation } from './claim.tsx';
 import type { Ui } from './ui.ts';
@@ -36,25 +37,10 @@ export function Claims({ model, ui }: { model: CardModel; ui: Ui }) {
 function groupsOf(claims: readonly ClaimModel[], model: CardModel, ui: Ui) {
   const groups: { heading: string; claims: ClaimModel[] }[] = [];
   for (const claim of claims) {
-    const heading = headingOf(claim, model, ui);
+    const heading = claimHeading(claim, model.head, ui.t);
     const last = groups.at(-1);
     if (last?.heading === heading) last.claims.push(claim);
     else groups.push({ heading, claims: [claim] });
   }
   return groups;
-}
-
-function headingOf({ relation, holder, target }: ClaimModel, { head }: CardModel, { t }: Ui): string {
-  const person = head.kind === 'person' || head.kind === 'voice';
-  switch (relation) {
-    case 'own':
-      return t(person ? 'claims.own-person' : 'claims.own');
-    case 'about':
-      return t(person ? 'claims.about-person' : 'claims.about');
-    case 'says':
-      // An own view has no other holder to name.
-      return t('claims.says', { name: holder.id === head.id ? target.name : holder.name });
-    case 'towards':
-      return t('claims.towards', { name: head.name });
-  }
 }

@@ -1,8 +1,9 @@
 import { Icon } from './icon.tsx';
 import type { Ui } from './ui.ts';
 
-interface Props {
+export interface ControlsProps {
   pinned: boolean;
+  /** Name, within a sentence, of the entry a chip was followed from. */
   back: string | null;
   ui: Ui;
   onPin(pinned: boolean): void;
@@ -11,13 +12,13 @@ interface Props {
 }
 
 /** Back at the start, pin and close at the end of the card's upper edge. */
-export function Controls({ pinned, back, ui: { t }, onPin, onClose, onBack }: Props) {
+export function Controls({ pinned, back, ui: { t }, onPin, onClose, onBack }: ControlsProps) {
   return (
     <div class={back === null ? 'controls' : 'controls with-back'}>
       {back !== null && (
         <button type="button" class="back" onClick={onBack}>
           <Icon name="back" />
-          {t('action.back', { name: back })}
+          {t('action.back', { inText: back })}
         </button>
       )}
       <button

@@ -9,7 +9,7 @@ interface Props extends FrameProps, CardActions {
 }
 
 /** The card of a country no brief knows: what it is, and plainly that nothing is said about it. */
-export function CountryCard({ model, copied, onCopy, onEntry, onHide, ...frame }: Props) {
+export function CountryCard({ model, copied, outdated, onCopy, onEntry, onHide, ...frame }: Props) {
   const { head, language, onPage, facts } = model;
   const { ui } = frame;
   const below = (
@@ -17,7 +17,7 @@ export function CountryCard({ model, copied, onCopy, onEntry, onHide, ...frame }
       <p class="foot">
         {facts ? ui.t('country.source', { source: facts.source, year: String(facts.edition) }) : '\u00a0'}
       </p>
-      <Actions name={head.name} more={0} ui={ui} {...{ copied, onCopy, onEntry, onHide }} />
+      <Actions name={head.name} more={0} ui={ui} {...{ copied, outdated, onCopy, onEntry, onHide }} />
     </>
   );
   return (

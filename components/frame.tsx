@@ -1,19 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Controls } from './controls.tsx';
-import type { Ui } from './ui.ts';
+import { Controls, type ControlsProps } from './controls.tsx';
 
 /** Id of the card's name. Inside a shadow root of its own: it cannot clash with those of the page. */
 export const NAME_ID = 'name';
 
-export interface FrameProps {
-  pinned: boolean;
-  /** Name of the entry a chip was followed from. */
-  back: string | null;
-  ui: Ui;
-  onPin(pinned: boolean): void;
-  onClose(): void;
-  onBack(): void;
-}
+/** What the card around its content needs. */
+export type FrameProps = ControlsProps;
 
 interface Props extends FrameProps {
   /** What scrolls where it is too much. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type CardSource, type CardView, cardView } from '../core/card/card-view.ts';
 import { citation } from '../core/card/citation.ts';
 import { countryCitation } from '../core/card/country-citation.ts';
+import { inText } from '../core/card/in-text.ts';
 import { inReach } from '../core/hover/lines.ts';
 import { type Placement, placeCard } from '../core/hover/placement.ts';
 import type { CardSurface, ShowOptions, SurfaceHandlers } from '../core/hover/surface.ts';
@@ -20,8 +21,10 @@ export interface CardCallbacks {
   raise?(near: Element): void;
   /** Put a text on the clipboard; reject where that is refused. */
   copy(text: string): Promise<void>;
-  openEntry(entity: string): void;
-  hideName(entity: string): void;
+  /** Open the full entry. Rejects where the extension is gone from under the page: the card then says so. */
+  openEntry(entity: string): Promise<void>;
+  /** Mark the name no more; the card closes after it. Rejects as `openEntry` does. */
+  hideName(entity: string): Promise<void>;
 }
 
 export interface CardSurfaceOptions {
@@ -45,6 +48,8 @@ interface Showing {
   options: ShowOptions;
   placement: Placement | null;
   copied: Copied;
+  /** A button found nothing behind it any more. */
+  outdated: boolean;
 }
 
 /** Shows cards in a shadow root. Renders nothing until the first card. */
@@ -72,7 +77,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       render(null, container);
       return;
     }
-    const { trail, options, copied } = showing;
+    const { trail, options, copied, outdated } = showing;
     const { head } = view.model;
     const previous = trail.at(-2);
     container.dataset.theme = setup.theme();
@@ -80,20 +85,48 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       <OverlayView
         view={view}
         pinned={options.pinned}
-        back={previous === undefined ? null : (viewOf(previous)?.model.head.name ?? previous)}
+        back={previous === undefined ? null : nameOf(previous)}
         ui={{ t, locale, dir: directionOf(locale), now: setup.now(), flagOf }}
         onPin={(pinned) => handlers?.pin(pinned)}
         onClose={() => handlers?.close()}
         onBack={() => follow(trail.slice(0, -1))}
         onOpen={(id) => follow([...trail, id])}
         copied={copied}
+        outdated={outdated}
         onCopy={() => copy(view)}
-        onEntry={() => callbacks.openEntry(head.id)}
-        onHide={() => callbacks.hideName(head.id)}
+        onEntry={() => attempt(() => callbacks.openEntry(head.id))}
+        onHide={() =>
+          attempt(
+            () => callbacks.hideName(head.id),
+            () => handlers?.close(),
+          )
+        }
       />,
       container,
     );
     if (head.emblem.type === 'flag') complete(head.emblem.iso2);
+  }
+
+  function nameOf(entity: string): string {
+    const head = viewOf(entity)?.model.head;
+    return head ? inText(head) : entity;
+  }
+
+  /** Where it fails the card stays, and says what has happened instead of offering buttons. */
+  async function attempt(act: () => Promise<void>, done?: () => void): Promise<void> {
+    const current = showing;
+    try {
+      // On a page that outlives its extension this throws at once or rejects.
+      await act();
+      if (current === showing) done?.();
+    } catch {
+      if (!current || current !== showing) return;
+      const focused = root.activeElement !== null;
+      current.outdated = true;
+      draw();
+      // The button that was pressed is gone.
+      if (focused) cardElement()?.focus({ preventScroll: true });
+    }
   }
 
   const flagOf: FlagOf = (iso2) => countries.known(iso2)?.flag ?? null;
@@ -168,7 +201,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       showing?.placement?.stop();
       container.classList.remove('away');
       watch.reset();
-      showing = { mention, trail: [mention.mention.entity], options, placement: null, copied: null };
+      showing = { mention, trail: [mention.mention.entity], options, placement: null, copied: null, outdated: false };
       draw();
       place();
       if (options.focus) cardElement()?.focus({ preventScroll: true });

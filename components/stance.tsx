@@ -16,7 +16,7 @@ interface Props {
 
 /** Where it stands, on whose word, since when. */
 export function Stance({ stance, subject, ui, onOpen, full = false }: Props) {
-  if (stance.status === 'heard') return null;
+  if (stance.status === 'heard' || stance.status === 'side') return null;
   return (
     <div class="stance">
       {stance.status !== 'subject' && <p class="label">{ui.t('stance.heading', { subject })}</p>}

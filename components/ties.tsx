@@ -1,3 +1,4 @@
+import { tieLabel } from '../core/card/headings.ts';
 import type { TieModel } from '../core/card/types.ts';
 import type { Ui } from './ui.ts';
 
@@ -34,7 +35,7 @@ export function TieChips({ ties, more, ui, onOpen, onMore }: Props) {
 function TieChip({ tie, ui, onOpen }: { tie: TieModel } & Pick<Props, 'ui' | 'onOpen'>) {
   return (
     <button type="button" class="chip" title={tie.text} onClick={() => onOpen(tie.other.id)}>
-      {ui.t(`tie.${tie.kind}.${tie.way}`, { name: tie.other.name })}
+      {tieLabel(tie, ui.t)}
       {tie.per && <span class="per"> {ui.t('ties.per', { name: tie.per.name })}</span>}
     </button>
   );

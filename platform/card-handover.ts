@@ -13,8 +13,9 @@ export interface PageCardsOptions {
   languages: CardSource['languages'];
   readCountry(iso2: string): Promise<CountryRecord | null>;
   theme(): Settings['theme'];
-  openEntry(entity: string): void;
-  hideName(entity: string): void;
+  /** Reject where the extension is no longer there to do it: the card says so. */
+  openEntry(entity: string): Promise<void>;
+  hideName(entity: string): Promise<void>;
   signal: AbortSignal;
 }
 

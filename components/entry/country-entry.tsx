@@ -2,8 +2,8 @@ import { Fragment } from 'preact';
 import type { CountryModel, NamedIn } from '../../core/card/country-model.ts';
 import { nameOf } from '../../core/i18n/names.ts';
 import { CountryFacts } from '../country-facts.tsx';
-import { Emblem } from '../emblem.tsx';
 import type { Ui } from '../ui.ts';
+import { EntryHead } from './entry-head.tsx';
 
 interface Props {
   model: CountryModel;
@@ -17,14 +17,7 @@ export function CountryEntry({ model, names, ui }: Props) {
   const { head, language, facts } = model;
   return (
     <article class="entry" lang={ui.locale} dir={ui.dir}>
-      <header class="head" lang={language}>
-        <Emblem emblem={head.emblem} flagOf={ui.flagOf} />
-        <div class="title">
-          <h1 class="name" dir="auto">
-            {head.name}
-          </h1>
-        </div>
-      </header>
+      <EntryHead head={head} language={language} ui={ui} />
       <div class="stance">
         <p class="none">{ui.t('country.no-brief')}</p>
       </div>

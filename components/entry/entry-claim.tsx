@@ -2,8 +2,7 @@ import type { ClaimModel, EntryModel } from '../../core/card/types.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { PositionMark } from '../position.tsx';
 import type { Ui } from '../ui.ts';
-import { Details, FullSpeaker } from './details.tsx';
-import { EntryQuotes } from './entry-quotes.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   claim: ClaimModel;
@@ -16,7 +15,7 @@ interface Props {
 
 /** A claim with everything that was read of it: whose position, towards what, who says so, their words, where. */
 export function EntryClaim({ claim, self, model, ui, onOpen }: Props) {
-  const { holder, target, via } = claim;
+  const { holder, target } = claim;
   return (
     <li class="claim">
       <p class="reading" lang={model.language}>
@@ -29,17 +28,7 @@ export function EntryClaim({ claim, self, model, ui, onOpen }: Props) {
         )}
         {claim.direction !== 'unclear' && <span class="direction">{ui.t(`direction.${claim.direction}`)}</span>}
       </p>
-      <p class="says" lang={model.language} dir="auto">
-        {claim.text}
-      </p>
-      <p class="speaker">
-        <FullSpeaker speaker={claim.speaker} ui={ui} />
-      </p>
-      <EntryQuotes quotes={claim.quotes} speaker={claim.speaker} language={model.sourceLanguage} ui={ui} />
-      <Details paragraph={claim.paragraph} date={claim.date} note={claim.note} ui={ui}>
-        {claim.speaker.id !== null && <span>{ui.t(`basis.${claim.basis}`)}</span>}
-        {via && <span>{ui.t('claim.via', { name: via.name })}</span>}
-      </Details>
+      <Told piece={claim} model={model} ui={ui} />
     </li>
   );
 }

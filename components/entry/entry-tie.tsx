@@ -1,3 +1,4 @@
+import { tieLabel } from '../../core/card/headings.ts';
 import type { TieModel } from '../../core/card/types.ts';
 import { EntityLink } from '../entity-link.tsx';
 import type { Ui } from '../ui.ts';
@@ -12,11 +13,10 @@ interface Props {
 
 /** A relation in a sentence, with the entry at its other end. */
 export function EntryTie({ tie, language, ui, onOpen }: Props) {
-  const label = ui.t(`tie.${tie.kind}.${tie.way}`, { name: tie.other.name });
   return (
     <li>
       <p>
-        <EntityLink entity={{ id: tie.other.id, name: label }} onOpen={onOpen} />
+        <EntityLink entity={{ id: tie.other.id, name: tieLabel(tie, ui.t) }} onOpen={onOpen} />
       </p>
       <p class="says" lang={language} dir="auto">
         {tie.text}

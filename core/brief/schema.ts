@@ -3,7 +3,16 @@
  * Nothing here knows what any brief is about.
  */
 import * as v from 'valibot';
-import { BASES, DIRECTIONS, type ENTITY_KINDS, FORM_KINDS, PERSON_ROLES, POSITIONS, TIE_KINDS } from './terms.ts';
+import {
+  BASES,
+  DIRECTIONS,
+  type ENTITY_KINDS,
+  FORM_KINDS,
+  PERSON_ROLES,
+  POSITIONS,
+  TIE_KINDS,
+  TIE_QUALIFIERS,
+} from './terms.ts';
 import { quoteSelector } from './text-quote.ts';
 
 /** Ids are stable, lower-case and readable: they stand in URLs, settings and other briefs. */
@@ -63,6 +72,8 @@ export const surfaceFormSchema = v.strictObject({
 const entityBase = {
   id: ID,
   name: TEXT,
+  /** The name as it stands within a sentence of the brief's language, where that differs: 'the United States'. */
+  inText: v.optional(TEXT),
   /** One line in our own words on what it is, as the article gives it. */
   description: TEXT,
   forms: v.array(surfaceFormSchema),
@@ -170,6 +181,10 @@ export const tieSchema = v.strictObject({
   from: ID,
   to: ID,
   text: TEXT,
+  /** Where a person has a part in an institution: which one, as the article gives it ('founding director'). */
+  role: v.optional(TEXT),
+  /** Where the source does not state the tie as a plain fact: what it does instead. Shown with the tie's label. */
+  qualified: v.optional(v.picklist(TIE_QUALIFIERS)),
   basis: v.picklist(BASES),
   attributedTo: v.nullable(ID),
   paragraph: PARAGRAPH,
@@ -181,6 +196,8 @@ export const backgroundSchema = v.strictObject({
   id: ID,
   text: TEXT,
   entities: v.array(ID),
+  /** Those of `entities` whose doing it is. */
+  actors: v.optional(v.array(ID)),
   date: dateSchema,
   basis: v.picklist(BASES),
   attributedTo: v.nullable(ID),
@@ -227,6 +244,7 @@ export type Issue = v.InferOutput<typeof issueSchema>;
 export type Stance = v.InferOutput<typeof stanceSchema>;
 export type Tie = v.InferOutput<typeof tieSchema>;
 export type TieKind = (typeof TIE_KINDS)[number];
+export type TieQualifier = (typeof TIE_QUALIFIERS)[number];
 export type Background = v.InferOutput<typeof backgroundSchema>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
 export type Position = (typeof POSITIONS)[number];

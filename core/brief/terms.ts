@@ -31,25 +31,33 @@ export const DIRECTIONS = ['towards', 'away', 'steady', 'unclear'] as const;
 
 export const BASES = ['official-statement', 'expert-assessment', 'reporting'] as const;
 
+/** Each read from `from` to `to`; docs/BRIEF.md says what each means. */
 export const TIE_KINDS = [
   'war',
   'arms-supply',
   'trade-dependence',
   'energy-supply',
+  'dispute',
   'territorial-dispute',
   'occupation',
   'shared-interest',
   'rivalry',
+  'counterweight',
   'mediation',
   'membership',
   'alliance',
   'works-at',
   'leads',
   'founded',
+  'affiliation',
   'part-of',
   'located-in',
+  'nationality',
   'border',
   'neighbour',
   'reported-by',
   'other',
 ] as const;
+
+/** How far short of a plain fact a tie falls in its source. */
+export const TIE_QUALIFIERS = ['possible', 'conditional', 'offered', 'doubted', 'past'] as const;

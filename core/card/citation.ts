@@ -12,9 +12,10 @@ export interface CitationWords {
 }
 
 export function citation(model: CardModel, words: CitationWords): string {
-  const { head, lead, quote, fact } = model;
+  const { head, lead, quote, facts } = model;
   const says = lead.map((claim) => claimLine(claim, words));
-  if (fact) says.push(`${fact.text} (${signature(fact.speaker, words)}; ${paragraph(fact.paragraph, words)})`);
+  for (const fact of facts)
+    says.push(`${fact.text} (${signature(fact.speaker, words)}; ${paragraph(fact.paragraph, words)})`);
   return [
     [head.name, head.affiliation?.name, head.what].filter(Boolean).join(', '),
     ...stanceLines(model, words),

@@ -1,6 +1,6 @@
 /** A brief with its entities by id, and who speaks for whom in it. */
 import { type BriefIndex, indexBrief } from '../brief/index-brief.ts';
-import type { Brief, Claim, Entity } from '../brief/schema.ts';
+import type { Brief, Claim, Entity, Tie, TieKind } from '../brief/schema.ts';
 import { speaksFor } from '../brief/speaks-for.ts';
 import type { EntityRef, Speaker } from './types.ts';
 
@@ -10,7 +10,8 @@ export interface Lookup {
   entity(id: string): Entity | undefined;
   /** Name of an entity or label of an issue; the id itself where the brief does not have it. */
   ref(id: string): EntityRef;
-  speaker(id: string | null): Speaker;
+  /** `seenFrom`: the entity whose card it is. */
+  speaker(id: string | null, seenFrom?: string): Speaker;
   /** True where a claim's target is the entity, or an issue that concerns it. */
   bearsOn(target: Claim['target'], entity: string): boolean;
   /** True where the one's words are the other's official words. Nobody speaks for a country as an expert. */
@@ -31,17 +32,22 @@ export function lookupOf(brief: Brief): Lookup {
 function makeLookup(brief: Brief): Lookup {
   const index = indexBrief(brief);
   const { entity } = index;
-  const ref = (id: string): EntityRef => ({ id, name: entity(id)?.name ?? index.issue(id)?.label ?? id });
+  const ref = (id: string): EntityRef => {
+    const { name = index.issue(id)?.label ?? id, inText } = entity(id) ?? {};
+    return inText === undefined ? { id, name } : { id, name, inText };
+  };
   return {
     brief,
     index,
     entity,
     ref,
-    speaker(id) {
+    speaker(id, seenFrom) {
       const who = id === null ? undefined : entity(id);
       if (!who) return { id, name: id === null ? null : ref(id).name, role: null, place: null };
       const office = who.kind !== 'person' || who.affiliation === null ? undefined : entity(who.affiliation);
-      return { id, name: who.name, role: roleOf(who, ref), place: office ? shortNameOf(office) : null };
+      const there =
+        seenFrom === undefined || seenFrom === office?.id ? undefined : postOf(index, who.id, seenFrom)?.role;
+      return { id, name: who.name, role: roleOf(who, ref), place: there ?? (office ? shortNameOf(office) : null) };
     },
     bearsOn: ({ type, id }, about) =>
       type === 'entity' ? id === about : index.issue(id)?.about?.includes(about) === true,
@@ -49,11 +55,22 @@ function makeLookup(brief: Brief): Lookup {
   };
 }
 
-/** The entity itself, somebody who speaks for it, or somebody who works there. */
+/** The entity itself, somebody who speaks for it, or one of its people. */
 export function speaksAs(lookup: Lookup, speaker: string, entity: string): boolean {
   if (lookup.speaksFor(speaker, entity)) return true;
   const who = lookup.entity(speaker);
-  return (who?.kind === 'person' || who?.kind === 'voice') && who.affiliation === entity;
+  if (who?.kind !== 'person' && who?.kind !== 'voice') return false;
+  return who.affiliation === entity || postOf(lookup.index, speaker, entity) !== undefined;
+}
+
+/** Ties that make somebody one of an institution's people, whatever their affiliation is. */
+const POSTS: readonly TieKind[] = ['works-at', 'leads', 'founded', 'affiliation'];
+
+function postOf(index: BriefIndex, person: string, institution: string): Tie | undefined {
+  if (index.entity(institution)?.kind !== 'organization') return undefined;
+  return index
+    .tiesOf(person)
+    .find(({ kind, from, to }) => from === person && to === institution && POSTS.includes(kind));
 }
 
 /** 'Institute of Examples, economist': the affiliation first, then the role as the article gives it. */

@@ -9,12 +9,15 @@ import { type Lookup, lookupOf, roleOf } from './lookup.ts';
 import { quoteModel, strongestQuote } from './quotes.ts';
 import { stanceModel } from './stance.ts';
 import { tiesOf } from './ties.ts';
-import type { CardModel, ClaimModel, EntryModel, HeadModel, Relation } from './types.ts';
+import type { BackgroundModel, CardModel, ClaimModel, EntryModel, HeadModel, Relation } from './types.ts';
 
 /** How much of each a card has room for without scrolling. */
 const LEAD_CLAIMS = 2;
 /** The card of the brief's subject has the list of who stands where instead. */
 const SUBJECT_CLAIMS = 1;
+/** Those on the subject's side are there for what they do. */
+const SIDE_CLAIMS = 1;
+const SIDE_FACTS = 2;
 const CARD_TIES = 3;
 const CARD_NOT_STATED = 1;
 
@@ -39,7 +42,7 @@ export function cardModel(brief: Brief, entityId: string): CardModel | null {
     stance,
     lead,
     moreClaims: all.length - lead.length,
-    fact: lead.length > 0 ? null : (entry.background[0] ?? null),
+    facts: factsOf(entry, lead),
     quote: strongestQuote(lookupOf(brief), entityId, all, lead),
     ties: ties.slice(0, CARD_TIES),
     moreTies: Math.max(0, ties.length - CARD_TIES),
@@ -81,6 +84,7 @@ function headOf(lookup: Lookup, entity: Entity): HeadModel {
     kind: entity.kind,
     emblem: emblemOf(entity),
     name: entity.name,
+    inText: entity.inText,
     what: title || (roleOf(entity, lookup.ref) ?? ''),
     affiliation: work === null ? null : lookup.ref(work),
   };
@@ -88,18 +92,31 @@ function headOf(lookup: Lookup, entity: Entity): HeadModel {
 
 /**
  * The claims to show. Where both exist, one statement of its own and one of what others say about it, so that neither
- * passes for the other; of what others say, two different voices if possible. An expert or institution without a stance: what they say, about two different holders if possible.
+ * passes for the other; of what others say, two different voices if possible. For an expert or an institution without a
+ * stance: what they say, about two different entities if possible.
  */
-function leadOf({ claims, stance }: EntryModel): ClaimModel[] {
+function leadOf(entry: EntryModel): ClaimModel[] {
+  const { claims, stance } = entry;
   const { own, about, says, towards } = claims;
   const otherVoice = about.find(({ speaker }) => speaker.id !== about[0]?.speaker.id);
-  const spoken = [says[0], says.find(({ holder }) => holder.id !== says[0]?.holder.id), ...says];
+  const spoken = [says[0], says.find(({ on }) => on.id !== says[0]?.on.id), ...says];
   const preferred =
     stance.status === 'heard'
       ? [...spoken, ...own, ...about, ...towards]
       : [own[0], about[0], otherVoice, ...own, ...about, ...spoken, ...towards];
   const chosen = new Set(preferred.filter((claim) => claim !== undefined));
-  return [...chosen].slice(0, stance.status === 'subject' ? SUBJECT_CLAIMS : LEAD_CLAIMS);
+  const room = stance.status === 'subject' ? SUBJECT_CLAIMS : actsOf(entry).length > 0 ? SIDE_CLAIMS : LEAD_CLAIMS;
+  return [...chosen].slice(0, room);
+}
+
+/** What the article reports those to do who stand on the subject's side. */
+function actsOf({ stance, background }: EntryModel): BackgroundModel[] {
+  return stance.status === 'side' ? background.filter((fact) => fact.acts).slice(0, SIDE_FACTS) : [];
+}
+
+function factsOf(entry: EntryModel, lead: readonly ClaimModel[]): BackgroundModel[] {
+  const acts = actsOf(entry);
+  return acts.length > 0 || lead.length > 0 ? acts : entry.background.slice(0, 1);
 }
 
 function allOf(claims: Record<Relation, ClaimModel[]>): ClaimModel[] {
@@ -112,9 +129,10 @@ function backgroundOf(lookup: Lookup, entityId: string): EntryModel['background'
   return [...facts].map((fact) => ({
     id: fact.id,
     text: fact.text,
+    acts: fact.actors?.includes(entityId) === true,
     date: fact.date,
     basis: fact.basis,
-    speaker: lookup.speaker(fact.attributedTo),
+    speaker: lookup.speaker(fact.attributedTo, entityId),
     quotes: (fact.quotes ?? []).map((quote) => quoteModel(lookup, quote, entityId, null)),
     paragraph: fact.paragraph,
     note: fact.note ?? null,

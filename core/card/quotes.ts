@@ -2,17 +2,17 @@
 import type { Quote } from '../brief/schema.ts';
 import { type Lookup, speaksAs } from './lookup.ts';
 import { compareRanks } from './rank.ts';
-import type { ClaimModel, QuoteModel } from './types.ts';
+import type { ClaimModel, EntityRef, QuoteModel } from './types.ts';
 
 /** Characters a quotation should have to say something, and to fit on a card in four lines. */
 const TELLING = 30;
 const FITTING = 190;
 
-export function quoteModel(lookup: Lookup, quote: Quote, entity: string, about: string | null): QuoteModel {
+export function quoteModel(lookup: Lookup, quote: Quote, entity: string, about: EntityRef | null): QuoteModel {
   return {
     text: quote.selector.exact,
-    speaker: lookup.speaker(quote.speaker),
-    on: about === null || lookup.speaksFor(about, entity) ? null : lookup.ref(about),
+    speaker: lookup.speaker(quote.speaker, entity),
+    on: about?.id === entity ? null : about,
     paragraph: quote.paragraph,
   };
 }

@@ -14,6 +14,7 @@ export function stanceModel(lookup: Lookup, entity: string, heard: boolean): Sta
     return { status: 'held', position, direction, asOf, rest: restOf(lookup, stance), note: note ?? null };
   }
   if (entity === brief.subject.entity) return { status: 'subject', spread: spreadOf(lookup) };
+  if (lookup.speaksFor(entity, brief.subject.entity)) return { status: 'side' };
   return heard && !stance && isVoice(lookup, entity) ? { status: 'heard' } : { status: 'none' };
 }
 

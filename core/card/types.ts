@@ -8,12 +8,15 @@ import type {
   Position,
   SurfaceForm,
   TieKind,
+  TieQualifier,
 } from '../brief/schema.ts';
 
 /** Another entity, as something to name or to go to. */
 export interface EntityRef {
   id: string;
   name: string;
+  /** The name within a sentence, where it differs there: 'the United States'. */
+  inText?: string;
 }
 
 /** The picture in the head of a card. Never a portrait. */
@@ -31,7 +34,10 @@ export interface Speaker {
   name: string | null;
   /** Role and affiliation as the article gives them; null where none is. */
   role: string | null;
-  /** The affiliation alone, in its shortest form; null where there is none. */
+  /**
+   * The affiliation alone, in its shortest form; null where there is none. On the card of an institution the speaker
+   * works for on the side: the role there.
+   */
   place: string | null;
 }
 
@@ -72,7 +78,9 @@ export interface ClaimModel {
   /** Whose position the claim describes. */
   holder: EntityRef;
   /** What the position is towards: an entity, or an issue, which has no card. */
-  target: { id: string; name: string; isEntity: boolean };
+  target: EntityRef & { isEntity: boolean };
+  /** Whom the words are about: the target where the speaker gives a position of its own side, otherwise the holder. */
+  on: EntityRef;
   quotes: QuoteModel[];
   paragraph: number;
   date: BriefDate;
@@ -95,6 +103,8 @@ export type StanceModel =
   | { status: 'none' }
   /** An expert, an institution, a speaker: heard in the article, without a stance of its own in it. */
   | { status: 'heard' }
+  /** Leads the one all stances are about, or speaks for it: no position towards it is to be expected. */
+  | { status: 'side' }
   /** The one all stances are about: who holds which position towards it, along the scale. */
   | { status: 'subject'; spread: { position: Position; holders: EntityRef[] }[] };
 
@@ -105,6 +115,10 @@ export interface TieModel {
   way: 'to' | 'from';
   other: EntityRef;
   text: string;
+  /** The part a person has in an institution, as the article gives it. */
+  role: string | null;
+  /** What the article does instead of stating the tie as a plain fact; null where it states it. */
+  qualified: TieQualifier | null;
   basis: Basis;
   note: string | null;
   /** Who says so, where that is not the article's reporting and not the entity itself. */
@@ -115,6 +129,8 @@ export interface TieModel {
 export interface BackgroundModel {
   id: string;
   text: string;
+  /** It is the entity's own doing. */
+  acts: boolean;
   date: BriefDate;
   basis: Basis;
   speaker: Speaker;
@@ -128,6 +144,8 @@ export interface HeadModel {
   kind: EntityKind;
   emblem: Emblem;
   name: string;
+  /** The name within a sentence, where it differs there. */
+  inText?: string;
   /** One line on what it is: role, kind of institution, description. */
   what: string;
   /** Where the person works, or what the institution is part of. */
@@ -147,8 +165,11 @@ export interface CardModel {
   lead: ClaimModel[];
   /** Claims the card has no room for. */
   moreClaims: number;
-  /** Where no claim concerns the entity: a fact of the article that does, its own words first. */
-  fact: BackgroundModel | null;
+  /**
+   * Where no claim concerns the entity: a fact of the article that does, its own words first. For those on the side of
+   * the brief's subject: what they do.
+   */
+  facts: BackgroundModel[];
   quote: QuoteModel | null;
   ties: TieModel[];
   moreTies: number;
@@ -156,7 +177,7 @@ export interface CardModel {
   source: BriefSource;
 }
 
-export interface EntryModel extends Omit<CardModel, 'lead' | 'moreClaims' | 'fact' | 'moreTies'> {
+export interface EntryModel extends Omit<CardModel, 'lead' | 'moreClaims' | 'facts' | 'moreTies'> {
   description: string;
   forms: SurfaceForm[];
   /** Every claim that concerns the entity, sorted within each relation. */

@@ -188,6 +188,14 @@ export class Context {
     return before.gap === PERIOD && !this.isAbbreviation(before);
   }
 
+  /** True for 'Chancellor of Germany', 'the king of Jordan': who follows is named, not the country. */
+  get followsOffice(): boolean {
+    const { before, lexicon } = this;
+    if (before?.gap !== SPACED || !this.is(before, lexicon.genitive)) return false;
+    const head = this.wordBefore(before);
+    return head?.gap === SPACED && (this.is(head, lexicon.leaderTitles) || this.is(head, lexicon.titles));
+  }
+
   /** True where nothing or the end of a sentence stands before the word. */
   opensSentence(word: Word): boolean {
     const earlier = wordBefore(this.text, word.start, this.#words);

@@ -116,9 +116,10 @@ function awaited(candidates: readonly Candidate[]): readonly number[] {
     const { readings } = candidates[i] as Candidate;
     if (!readings.some(isOpen)) continue;
     numbers ??= [];
-    for (const { reading } of readings) {
+    for (const { reading, verdict } of readings) {
       if (!numbers.includes(reading.number)) numbers.push(reading.number);
-      if (reading.entity.kind === 'country' && !numbers.includes(SETTING)) numbers.push(SETTING);
+      const isPlaced = reading.entity.kind === 'country' && verdict !== 'likely';
+      if (isPlaced && !numbers.includes(SETTING)) numbers.push(SETTING);
     }
   }
   return numbers ?? NOBODY;

@@ -15,6 +15,9 @@ const LONG_WORD = 4;
 /** Fewer words, the first one left out, decide nothing. */
 const FEWEST_WORDS = 3;
 
+/** 'XI SILENT' is a headline, 'US' alone is none. */
+const FEWEST_CAPITALS = 2;
+
 /** A sentence and what its capitals tell; names in one sentence share it. */
 export interface Sentence {
   readonly start: number;
@@ -46,7 +49,7 @@ function headlineOf(text: string, from: number, to: number, joining: ReadonlySet
     }
     first = false;
   }
-  if (words > FEWEST_WORDS && capitals === words) return ALL_CAPITALS;
+  if (words >= FEWEST_CAPITALS && capitals === words) return ALL_CAPITALS;
   return long >= FEWEST_WORDS ? TITLE_CASE : SENTENCE;
 }
 

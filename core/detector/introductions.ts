@@ -19,6 +19,7 @@ export const SETTING = -1;
 export class Introductions {
   readonly #introduced: number[] = [];
   readonly #namesakes: number[] = [];
+  readonly #capitalNamesakes: number[] = [];
   readonly #towns: number[] = [];
   readonly #seen: number[] = [];
   #states = 0;
@@ -33,6 +34,11 @@ export class Introductions {
   /** True once another bearer of the entity's name stands on the page. */
   hasNamesake(entity: number): boolean {
     return (this.#namesakes[entity] ?? 0) > 0;
+  }
+
+  /** True once somebody who is called like the country's capital stands on the page. */
+  hasCapitalNamesake(entity: number): boolean {
+    return (this.#capitalNamesakes[entity] ?? 0) > 0;
   }
 
   /** True once a name that others bear as well stands on the page where hardly another can be meant. */
@@ -80,6 +86,7 @@ export class Introductions {
     }
     if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);
     else if (evidence === 'namesake') this.#turn(this.#namesakes, number, by, turned);
+    else if (evidence === 'capital-namesake') this.#turn(this.#capitalNamesakes, number, by, turned);
     else if (evidence === 'town') this.#turn(this.#towns, number, by, turned);
     else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
     const isAbroad = entity.kind === 'country' && verdict === 'keep' && entity.iso2 !== 'US';

@@ -26,6 +26,24 @@ export function guessLanguage(text: string): string | undefined {
   return byScript(sample) ?? byWords(sample);
 }
 
+/** Scripts that are not Latin: on pages in one of these languages a block in Latin letters is taken for English. */
+const NOT_LATIN: ReadonlySet<string> = new Set(['ar', 'ja', 'ru', 'uk', 'zh']);
+/** Enough of a block to tell its script and language, in UTF-16 units. */
+const BLOCK_SAMPLE_UNITS = 300;
+/** Share of letters that are Latin in a block that is. */
+const NEARLY_ALL = 0.9;
+/** Words in Latin letters that make a block of its own: a name alone is none. */
+const FEWEST_LATIN_WORDS = 4;
+
+/** True for a block in English on a page that says it is in `lang` (another language). */
+export function isEnglish(block: string, lang = ''): boolean {
+  const sample = block.slice(0, BLOCK_SAMPLE_UNITS);
+  if (!NOT_LATIN.has(lang.split('-')[0]?.toLowerCase() ?? '')) return byWords(sample) === 'en';
+  const latin = sample.match(/[A-Za-z]+/g) ?? [];
+  const letters = sample.match(LETTERS)?.join('').length ?? 0;
+  return latin.length >= FEWEST_LATIN_WORDS && latin.join('').length >= letters * NEARLY_ALL;
+}
+
 function byScript(text: string): string | undefined {
   const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
   if (share(/[\u3040-\u30ff]/g) > KANA) return 'ja';

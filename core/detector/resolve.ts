@@ -34,6 +34,12 @@ export function reasonsOf(candidates: readonly Candidate[], document: Introducti
   return candidates.map((_, i) => block.reason(i));
 }
 
+/** A place where a bearer of a name stands in full. */
+interface Bearer {
+  readonly index: number;
+  readonly evidence: 'introduces' | 'namesake';
+}
+
 /** The candidates of a block, and what the block itself says about who is who. */
 class Block {
   readonly #candidates: readonly Candidate[];
@@ -41,6 +47,8 @@ class Block {
   /** For each entity introduced in the block, the first candidate that does so. */
   #introduced: Map<number, number> | undefined;
   readonly #namesakes = new Set<number>();
+  /** For each entity, where in the block it or a namesake stands in full, in order. */
+  readonly #bearers = new Map<number, Bearer[]>();
 
   constructor(candidates: readonly Candidate[], document: Introductions) {
     this.#candidates = candidates;
@@ -74,13 +82,27 @@ class Block {
 
   #holds(index: number, { verdict, reading }: JudgedReading): boolean {
     if (verdict === 'keep' || verdict === 'drop') return verdict === 'keep';
+    if (verdict === 'likely') return this.#isAlone(reading);
     if (reading.entity.kind === 'country') return this.#isCountry(index, reading, verdict);
     const document = this.#document;
-    const { number, sort } = reading;
+    const { number, sort, entity } = reading;
     const rivals = this.#rivals(index, number);
-    const contested = document.hasNamesake(number) || rivals.some((rival) => document.introduces(rival));
-    if (!document.introduces(number)) return sort.unmistakable && !contested;
-    return !contested || this.#introducedNearby(index, number, rivals);
+    const introduced = document.introduces(number);
+    if (rivals.some((rival) => document.introduces(rival))) {
+      return introduced && this.#introducedNearby(index, number, rivals);
+    }
+    if (!document.hasNamesake(number)) return introduced || sort.unmistakable;
+    // A relative takes a leader's surname only where he stands nearer.
+    const nearest = this.#nearest(index, number);
+    if (nearest === 'namesake') return false;
+    if (sort.unmistakable || (introduced && entity.leader && document.prevails(number))) return true;
+    return introduced && this.#introducedNearby(index, number, rivals);
+  }
+
+  /** True where nobody else on the page is called so. */
+  #isAlone({ entity, number }: Reading): boolean {
+    const document = this.#document;
+    return entity.kind === 'country' ? !document.hasCapitalNamesake(number) : !document.hasNamesake(number);
   }
 
   /** A country's name that may be something else. */
@@ -120,15 +142,32 @@ class Block {
     return first !== undefined && first < index;
   }
 
+  /** Who of that name stands in this block last before a place. */
+  #nearest(index: number, number: number): Bearer['evidence'] | undefined {
+    this.#introductions();
+    const bearers = this.#bearers.get(number) ?? [];
+    let low = 0;
+    let high = bearers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((bearers[middle] as Bearer).index < index) low = middle + 1;
+      else high = middle;
+    }
+    return bearers[low - 1]?.evidence;
+  }
+
   #introductions(): Map<number, number> {
     if (this.#introduced !== undefined) return this.#introduced;
     this.#introduced = new Map();
     for (let i = 0; i < this.#candidates.length; i++) {
       for (const { evidence, reading } of this.#readings(i)) {
-        if (evidence === 'namesake') this.#namesakes.add(reading.number);
-        else if (evidence === 'introduces' && !this.#introduced.has(reading.number)) {
-          this.#introduced.set(reading.number, i);
-        }
+        if (evidence !== 'namesake' && evidence !== 'introduces') continue;
+        const { number } = reading;
+        const bearers = this.#bearers.get(number);
+        if (bearers === undefined) this.#bearers.set(number, [{ index: i, evidence }]);
+        else bearers.push({ index: i, evidence });
+        if (evidence === 'namesake') this.#namesakes.add(number);
+        else if (!this.#introduced.has(number)) this.#introduced.set(number, i);
       }
     }
     return this.#introduced;

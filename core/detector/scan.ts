@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { sortsFor } from '../names/languages.ts';
+import { primaryOf, sortsFor } from '../names/languages.ts';
 import { MATCH_FIELDS, matchNames } from '../names/match.ts';
 import { IN_CAPITALS } from '../names/spelling.ts';
 import { BlockFacts, Context } from './context.ts';
 import { givenNamesOf } from './given-names.ts';
+import { isEnglish } from './language.ts';
 import { lexiconOf } from './lexicon/of-language.ts';
 import { type JudgedReading, Readings } from './readings.ts';
 import { rulesFor } from './rules/table.ts';
@@ -29,11 +30,34 @@ export interface BlockScanner {
 
 const NO_CANDIDATES: readonly Candidate[] = [];
 
+/** News in any language has blocks in English: captions, quotations, whole pages that only say they are in another. */
+const ENGLISH = 'en';
+
 export function createBlockScanner(names: Gazetteer, options: DetectOptions = {}): BlockScanner {
-  const sorts = sortsFor(names, options.lang);
-  const lexicon = lexiconOf(names, options.lang);
+  const own = scannerFor(names, options.lang);
+  if (!isOtherThanEnglish(options.lang)) return own;
+  let english: BlockScanner | undefined;
+  return {
+    scan(text) {
+      const candidates = own.scan(text);
+      if (candidates.length === 0 || !isEnglish(text, options.lang)) return candidates;
+      english ??= scannerFor(names, ENGLISH);
+      return english.scan(text);
+    },
+  };
+}
+
+function isOtherThanEnglish(lang: string | undefined): boolean {
+  const primary = primaryOf(lang);
+  return primary !== '' && primary !== ENGLISH;
+}
+
+/** One reading of the names, with the words of one language. */
+function scannerFor(names: Gazetteer, lang: string | undefined): BlockScanner {
+  const sorts = sortsFor(names, lang);
+  const lexicon = lexiconOf(names, lang);
   const rulesOf = rulesFor(givenNamesOf(names));
-  const readings = new Readings(names, sorts, ({ entity, sort }) => rulesOf(entity, sort.kind), options.lang);
+  const readings = new Readings(names, sorts, ({ entity, sort }) => rulesOf(entity, sort), lang);
   const matches: number[] = [];
   const facts = new BlockFacts(lexicon, matches, names);
   const context = new Context(facts);

@@ -1,7 +1,7 @@
 import { caseOf, LOWER } from '../names/characters.ts';
 import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
 import type { FormSort } from '../names/packed.ts';
-import { ADJECTIVE_TAG, BEARER_TAG, LOCAL_SIGN_TAG, type Tag } from './tags.ts';
+import { ADJECTIVE_TAG, BEARER_TAG, GENERIC_TAG, LOCAL_SIGN_TAG, type Tag } from './tags.ts';
 
 /** What the tags of a form come to, as bits: what rules ask of every name must be cheap to ask. */
 export const PERSONAL = 1;
@@ -27,6 +27,8 @@ export const SMALL = 512;
 export const COMMON_ABBREVIATION = 1024;
 /** The full name of somebody whose surname or given name is the country's (Michael Jordan). */
 export const BEARER = 2048;
+/** Made of common nouns: others have one as well. */
+export const GENERIC = 8192;
 
 /** Any of these, and the name alone does not say that the country is meant. */
 export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
@@ -44,6 +46,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   language: LANGUAGE,
   [ADJECTIVE_TAG]: ADJECTIVE,
   [BEARER_TAG]: BEARER,
+  [GENERIC_TAG]: GENERIC | UNSURE,
 };
 
 const SIGNS: ReadonlySet<string> = new Set<Tag>(['us-state', 'us-place', 'us-sign']);

@@ -21,19 +21,24 @@ export interface NamedEntity {
   iso2?: string;
   /** A head of state or government, or another office holder: 'President' and the surname then names this person. */
   leader?: boolean;
+  /** ISO 3166-1 alpha-2 of the country where an institution is at home, where the list says so. */
+  home?: string;
   forms: readonly NameForm[];
 }
 
 /** The entities of a brief that can be found on a page: all but unnamed voices. */
 export function namedEntities(brief: Brief): NamedEntity[] {
   const named: NamedEntity[] = [];
+  const codes = new Map(brief.entities.flatMap((one) => (one.kind === 'country' ? [[one.id, one.iso2] as const] : [])));
   for (const entity of brief.entities) {
     if (entity.kind === 'voice') continue;
+    const home = entity.kind === 'organization' ? codes.get(entity.country ?? '') : undefined;
     named.push({
       id: entity.id,
       kind: entity.kind,
       ...(entity.kind === 'country' ? { iso2: entity.iso2 } : {}),
       ...(entity.kind === 'person' ? { leader: entity.role === 'leader' || entity.role === 'official' } : {}),
+      ...(home === undefined ? {} : { home }),
       forms: entity.forms,
     });
   }

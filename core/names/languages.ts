@@ -29,4 +29,5 @@ export function isForeign(langs: readonly string[], lang: string | undefined): b
   return primary !== '' && primary !== ENGLISH && langs.length === 1 && langs[0] === ENGLISH;
 }
 
-const primaryOf = (lang: string | undefined): string => lang?.split('-')[0]?.toLowerCase() ?? '';
+/** Primary subtag of a language tag, in lower case; empty where there is none. */
+export const primaryOf = (lang: string | undefined): string => lang?.split('-')[0]?.toLowerCase() ?? '';

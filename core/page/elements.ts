@@ -74,6 +74,9 @@ export function kindOf(element: Element): number {
 /** True where an attribute forbids reading the element. */
 export const isUnreadByAttribute = (element: Element): boolean => element.matches(ATTRIBUTES);
 
+/** True where nothing about the element itself forbids reading it. */
+export const isRead = (element: Element): boolean => kindOf(element) < UNREAD && !isUnreadByAttribute(element);
+
 /** All elements below `root` that an attribute forbids to read. */
 export function unreadByAttribute(root: ParentNode): ReadonlySet<Element> {
   const found = new Set<Element>();

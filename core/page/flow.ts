@@ -1,5 +1,5 @@
 /** Text flows: the runs of inline text of one block, joined so that a name may cross `<b>`, `<a>` or a line break. */
-import { INLINE, kindOf, UNREAD_SELECTOR, WORD_BREAKING } from './elements.ts';
+import { INLINE, isRead, kindOf, UNREAD_SELECTOR, WORD_BREAKING } from './elements.ts';
 
 /** What text can stand in directly: a block element, or the top of an open shadow tree. */
 export type Block = Element | ShadowRoot;
@@ -40,8 +40,20 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType ==
 /** The element that is, or hosts, a block. */
 export const elementOf = (block: Block): Element => (isShadowRoot(block) ? block.host : block);
 
-/** True where nothing at or above the block forbids reading it, within its own tree. */
-export const isReadable = (block: Block): boolean => isShadowRoot(block) || block.closest(UNREAD_SELECTOR) === null;
+/** Tells where nothing at or above a block forbids reading it, within its own tree. For many blocks at one time. */
+export function createReadable(): (block: Block) => boolean {
+  // Blocks that change together mostly stand together.
+  let parent: Element | null = null;
+  let parentIsReadable = true;
+  return (block) => {
+    if (isShadowRoot(block)) return true;
+    if (block.parentElement !== parent) {
+      parent = block.parentElement;
+      parentIsReadable = parent === null || parent.closest(UNREAD_SELECTOR) === null;
+    }
+    return parentIsReadable && isRead(block);
+  };
+}
 
 /** The place of offset `at` of the flow's text. At a seam the end of a span belongs to the node before it. */
 export function pointAt(flow: Flow, at: number, side: 'start' | 'end'): NodePoint | null {

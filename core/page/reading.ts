@@ -8,7 +8,8 @@ import { type FlowVisitor, walkFlows } from './walk.ts';
 
 /** The detector as the page needs it: texts in under a key, mentions out, revised as more of the page is read. */
 export interface FlowDetector {
-  set(flow: Flow, text: string): void;
+  /** False where the text holds no name at all, so that nothing about the flow can ever change. */
+  set(flow: Flow, text: string): unknown;
   delete(flow: Flow): void;
   mentions(flow: Flow): readonly Mention[];
   /** Flows whose mentions changed since the last call. */
@@ -61,9 +62,9 @@ export class Reading {
 
   /** Carries what the detector decided since the last time to the index and the marks. */
   publish(): void {
-    const changed = this.parts.detector.takeChanged();
-    if (changed.length > 0) this.shownAt = performance.now();
-    for (const flow of changed) this.show(flow);
+    for (const flow of this.parts.detector.takeChanged()) {
+      if (this.show(flow)) this.shownAt = performance.now();
+    }
   }
 
   /** Shows everything anew: what the reader accepts has changed. */
@@ -76,13 +77,16 @@ export class Reading {
     for (const block of [...this.held.keys()]) if (gone(block)) this.forget(block);
   }
 
-  private show(flow: Flow): void {
+  /** True where that changes what the page shows. */
+  private show(flow: Flow): boolean {
     const { detector, index, hidden, accept, onMentions } = this.parts;
     const before = index.mentionsOf(flow);
     const found = detector.mentions(flow).filter(accept);
     const shown = found.length > 0 && hidden.isHidden(flow.block) ? [] : found;
     const after = index.set(flow, shown);
-    if (before.length > 0 || after.length > 0) onMentions(before, after);
+    if (before.length === 0 && after.length === 0) return false;
+    onMentions(before, after);
+    return true;
   }
 
   private take(flow: Flow, fresh: Set<Block>): void {
@@ -90,7 +94,8 @@ export class Reading {
       fresh.add(flow.block);
       this.forget(flow.block);
     }
-    this.parts.detector.set(flow, flow.text);
+    // Most of a page holds no name: what is not held on to can be collected.
+    if (this.parts.detector.set(flow, flow.text) === false) return;
     const flows = this.held.get(flow.block);
     if (flows) flows.push(flow);
     else this.held.set(flow.block, [flow]);

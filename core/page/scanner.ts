@@ -1,6 +1,6 @@
 /** Keeps the page's mentions true: reads the page in slices, then whatever changes on it. */
 import type { Mention } from '../detector/mention.ts';
-import { type Block, isInline, isReadable } from './flow.ts';
+import { type Block, createReadable, isInline } from './flow.ts';
 import { watchHidden } from './hidden.ts';
 import { PageIndex } from './page-index.ts';
 import { type FlowDetector, type OnMentions, Reading } from './reading.ts';
@@ -67,13 +67,17 @@ export function createScanner(options: ScannerOptions): Scanner {
   function* readChanges(): Generator<void, void> {
     const changes = watch.take();
     if (changes.removed) forgetRemoved();
-    for (const [block, deep] of worthReading(changes)) yield* read(block, deep);
+    for (const [block, deep] of worthReading(changes)) {
+      yield* read(block, deep);
+      yield;
+    }
     settle();
     if (!roots.some((root) => root.isConnected)) readRoots('idle');
     else if (grewElsewhere(changes)) lookForRoots.call();
   }
 
   function* worthReading({ subtrees, blocks }: Changes): Generator<[Block, boolean], void> {
+    const isReadable = createReadable();
     const readable = (block: Block) => block.isConnected && inRoots(block) && isReadable(block);
     for (const element of subtrees) {
       const covered = element.parentElement && subtrees.has(element.parentElement);

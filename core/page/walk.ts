@@ -53,7 +53,8 @@ function isBlank(data: string): boolean {
  * page removed the place it had paused at, so that the rest went unread: walk again.
  */
 export function walkFlows(root: Block, deep: boolean, visitor: FlowVisitor): Generator<void, boolean> {
-  return deep ? walkAll(root, visitor) : walkOwn(root, visitor);
+  // What pages insert is mostly a line of text, with nothing below it that would have to be looked for.
+  return deep && root.firstElementChild ? walkAll(root, visitor) : walkOwn(root, visitor);
 }
 
 /** From text to text, by the browser's own walker: elements are looked at only where text stands in them. */

@@ -37,9 +37,6 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const marks = new Marks();
   const groupOf = (entity: string) => `sidelight-${markGroupIn(briefs, entity)}`;
 
-  /** The extension was updated or removed under this page: its script can do nothing more, and its cards go. */
-  const outdated = () => hover.close();
-
   const scanner = createScanner({
     document,
     createDetector: () => createDocumentDetector<Flow>(gazetteer, { lang }),
@@ -66,10 +63,11 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       languages: { locale: readerLocale(), reader: readerLanguage(), page: lang },
       readCountry,
       theme: () => settings.theme,
-      openEntry: (entity) => void tellBackground({ type: 'open-entry', entity }).catch(outdated),
-      hideName(entity) {
-        hover.close();
-        void changeSettings((now) => hide(now, entity)).catch(outdated);
+      async openEntry(entity) {
+        await tellBackground({ type: 'open-entry', entity });
+      },
+      async hideName(entity) {
+        await changeSettings((now) => hide(now, entity));
       },
       signal,
     });

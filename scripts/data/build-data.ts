@@ -11,6 +11,7 @@ import { isoId } from '../../core/names/packed.ts';
 import { LANGUAGES } from '../countries/languages.ts';
 import { readCountries, readPhrases, readSigns, withBearers } from './countries.ts';
 import { readLexicon } from './lexicons.ts';
+import { withTags } from './tagging.ts';
 
 const BRIEFS_FOLDER = 'assets/briefs';
 /** Tags of forms that belong to every language. */
@@ -69,8 +70,10 @@ export async function compileLanguage(language: string, entities: readonly Named
   const languages = LANGUAGES.filter((one) => one === language || one === BASE_LANGUAGE);
   const countries = await Promise.all(languages.map((one) => readCountries(one, idOf)));
   const phrases = await Promise.all(languages.map(readPhrases));
-  const all = [...inLanguage(entities, language), ...withBearers(countries.flat(), phrases), await readSigns()];
-  return compileNames(all, await readLexicon(language));
+  // Pages in any language hold sentences in English: its word lists go with all names.
+  const words = await Promise.all(languages.map((one) => readLexicon(one)));
+  const own = [...inLanguage(entities, language), ...withBearers(countries.flat(), phrases)];
+  return compileNames([...withTags(own, countries.flat(), words), await readSigns()], words.join('\n'));
 }
 
 /** Forms a card shows something of: what an institution is called for short, in the language of the brief. */

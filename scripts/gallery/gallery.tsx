@@ -39,6 +39,7 @@ const frame = {
   onClose: nothing,
   onBack: nothing,
   copied: null,
+  outdated: query.has('outdated'),
   onCopy: nothing,
   onEntry: nothing,
   onHide: nothing,

@@ -77,8 +77,8 @@ const surface = createCardSurface({
   now: Date.now,
   callbacks: {
     copy: (copied) => navigator.clipboard.writeText(copied),
-    openEntry: (entity) => console.info('entry', entity),
-    hideName: (entity) => console.info('hide', entity),
+    openEntry: async (entity) => console.info('entry', entity),
+    hideName: async (entity) => console.info('hide', entity),
   },
   signal,
 });

@@ -218,4 +218,25 @@ describe('when the extension is reloaded under an open page', () => {
     expect(visited.complaints.list).toEqual([]);
     await fresh.close();
   });
+
+  it('a card that is open says so when its buttons no longer work', async () => {
+    const fresh = await startChromium();
+    const visited = await visit(fresh, page(`<main><p>Here is Turkey in a line.</p><p>${LINE}</p></main>`), ADDRESS);
+    await waitForHighlights(visited.page);
+    const at = await hoverText(visited.page, 'Turkey');
+    await waitForCard(visited.page, 'Turkey');
+    await visited.page.mouse.click(at.x, at.y);
+    const worker = fresh.context.serviceWorkers()[0] ?? (await fresh.context.waitForEvent('serviceworker'));
+    await worker
+      .evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        setTimeout(() => chrome.runtime.reload(), 50);
+      })
+      .catch(() => undefined);
+    await visited.page.waitForTimeout(SETTLED_MS);
+    await clickInCard(visited.page, /full entry/i);
+    await waitForCard(visited.page, 'Reload this page');
+    expect(visited.complaints.list).toEqual([]);
+    await fresh.close();
+  });
 });

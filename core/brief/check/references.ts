@@ -27,6 +27,13 @@ export function checkReferences(index: BriefIndex): Problem[] {
     ...brief.ties.flatMap((tie, i) =>
       tie.from === tie.to ? [{ path: `ties.${i}.to`, message: `'${tie.from}' cannot have a tie with itself` }] : [],
     ),
+    ...brief.background.flatMap(({ entities, actors = [] }, i) =>
+      actors.flatMap((id, k) =>
+        entities.includes(id)
+          ? []
+          : [{ path: `background.${i}.actors.${k}`, message: `'${id}' is not among the entities of the fact` }],
+      ),
+    ),
   ];
 }
 

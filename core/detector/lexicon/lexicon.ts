@@ -117,6 +117,12 @@ export interface Lexicon {
   readonly institutionNouns: ReadonlySet<string>;
   /** Nouns after the abbreviation of an institution that say it is one ('the … summit'). */
   readonly institutionCompanions: ReadonlySet<string>;
+  /** Verbs whose object is who is told something ('told'): a news agency, perhaps. */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** Words before a country that make it a state of the past ('Nazi', 'Vichy'). */
+  readonly pastStates: ReadonlySet<string>;
+  /** Verbs that ask a reader to do something ('Contact us'). */
+  readonly appeals: ReadonlySet<string>;
 }
 
 /** Fields that are sets of words: the headings of the word lists. */
@@ -176,6 +182,9 @@ export const SETS = [
   'nameParticles',
   'institutionNouns',
   'institutionCompanions',
+  'tellingVerbs',
+  'pastStates',
+  'appeals',
 ] as const satisfies readonly (keyof Lexicon)[];
 
 /** Headings without words: they are true where they stand. */

@@ -54,7 +54,7 @@ function isGivenName(context: Context): boolean {
   if (!lexicon.capitalsMeanNames || after?.gap !== SPACED || context.possessive || context.headline) return false;
   if (after.shape !== (context.inCapitals ? CAPITALS : CAPITALIZED)) return false;
   if (before?.gap === SPACED && context.is(before, lexicon.the)) return false;
-  if (isExplained(context, after) || context.is(after, lexicon.relationNouns)) return false;
+  if (context.followsOffice || isExplained(context, after) || context.is(after, lexicon.relationNouns)) return false;
   const run = context.runAfter;
   const name = untilLink(context, run);
   if (name.length > LONGEST_SURNAME) return false;

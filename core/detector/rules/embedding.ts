@@ -4,7 +4,7 @@ import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS } from '../headline.ts';
 import { AMERICAN_PLACE } from '../traits.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, PERIOD, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** Part of an address or a handle: example.com, @name. */
@@ -37,9 +37,30 @@ export const capitals: Rule = {
     if (context.end - context.start > SHORT) return null;
     if (context.inCapitals) return context.headline === ALL_CAPITALS ? null : 'drop';
     if (sort.kind !== 'abbreviation' || !context.lexicon.openers.has(context.name)) return null;
-    return context.headline === ALL_CAPITALS ? 'drop' : null;
+    if (context.headline === ALL_CAPITALS) return actsInHeadline(context) ? null : 'drop';
+    return isAppeal(context) ? 'drop' : null;
   },
 };
+
+/** 'US WARNS CHINA', 'CHINA WARNS US', 'THE US', 'US-BACKED'; not 'TELL US WHY', 'US AND THEM'. */
+function actsInHeadline(context: Context): boolean {
+  const { before, after, lexicon } = context;
+  if (before?.gap === SPACED && context.is(before, lexicon.the)) return true;
+  if (after?.gap === HYPHENATED) return true;
+  if (after?.gap === SPACED && (context.opens || (before !== null && before.gap !== SPACED))) {
+    return context.is(after, lexicon.stateVerbs) || context.is(after, lexicon.stateNouns);
+  }
+  if (before?.gap !== SPACED || !context.is(before, lexicon.towardsState)) return false;
+  const actor = context.wordBefore(before);
+  return actor?.gap === SPACED && context.isName(actor);
+}
+
+/** 'Contact US for more', 'Email US': the reader is asked. 'Help US troops' is not that. */
+function isAppeal(context: Context): boolean {
+  const { before, after, lexicon } = context;
+  if (before?.gap !== SPACED || !context.is(before, lexicon.appeals)) return false;
+  return after?.gap !== SPACED || context.is(after, lexicon.functionWords);
+}
 /** In UTF-16 units: longer words in capitals are hardly ever other words. */
 const SHORT = 3;
 
@@ -107,6 +128,7 @@ export const nameBefore: Rule = {
     const word = before.lower;
     if (sort.kind === 'abbreviation') return null;
     if (lexicon.compass.has(word) || lexicon.leads.has(word)) return 'drop';
+    if (sort.kind !== 'demonym' && lexicon.pastStates.has(word)) return 'drop';
     if (sort.kind === 'demonym' && lexicon.otherNations.has(word)) return 'drop';
     if (lexicon.organizationHeads.has(word) && !lexicon.stateHeads.has(word)) return 'drop';
     // 'Greenpeace Germany' is in Germany; an adjective after a name is part of it.
@@ -156,7 +178,7 @@ function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict
   if (run.some((word) => context.is(word, lexicon.relationNouns))) return null;
   // 'Russian Daniil Medvedev', 'ambassador to Russia Jane Poe': two names and no head are a person.
   const person = run.length === 2 && run.every((word) => word.shape === CAPITALIZED);
-  return person && context.is(context.before, lexicon.postedTo) ? null : 'drop';
+  return person && (context.is(context.before, lexicon.postedTo) || context.followsOffice) ? null : 'drop';
 }
 
 /** True for one word after the name, or one that 'and' joins to another name. */

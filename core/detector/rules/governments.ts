@@ -3,7 +3,17 @@
  * is one such piece of evidence, and without any the name is left alone.
  */
 import type { Context } from '../context.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, COMMA, HYPHENATED, LOWERCASE, SPACED, type Word } from '../words.ts';
+import {
+  APOSTROPHED,
+  CAPITALIZED,
+  CAPITALS,
+  COMMA,
+  HYPHENATED,
+  LOWERCASE,
+  PERIOD,
+  SPACED,
+  type Word,
+} from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Words between a subject and its verb, a possessor and its noun. */
@@ -19,11 +29,32 @@ export const cityInName: Rule = {
     if (!lexicon.capitalsMeanNames) return null;
     if (after?.gap === SPACED && !context.possessive && isOtherName(context, after)) return 'drop';
     if (after?.gap === COMMA && isRegion(context, after)) return 'drop';
+    const isTitled = before?.gap === PERIOD && context.isAbbreviation(before) && context.is(before, lexicon.titles);
+    if (isTitled) return { verdict: 'drop', evidence: 'capital-namesake' };
     if (before?.gap !== SPACED || context.headline || context.is(before, lexicon.openers)) return null;
     if (!isOtherName(context, before)) return null;
+    if (isPersonBefore(context, before)) return { verdict: 'drop', evidence: 'capital-namesake' };
     return context.is(before, lexicon.qualifiers) || context.is(before, lexicon.titles) ? null : 'drop';
   },
 };
+
+/** 'Kerry Washington', 'Mr. Washington'; 'Downtown Washington' and 'East Berlin' are the city. */
+function isPersonBefore(context: Context, before: Word): boolean {
+  const { lexicon } = context;
+  if (before.shape !== CAPITALIZED) return false;
+  if (context.is(before, lexicon.titles) || context.is(before, lexicon.givenNames)) return true;
+  const sets = [
+    lexicon.qualifiers,
+    lexicon.compass,
+    lexicon.leads,
+    lexicon.placeHeads,
+    lexicon.organizationHeads,
+    lexicon.townNouns,
+    lexicon.cityNouns,
+    lexicon.prefixes,
+  ];
+  return !context.opensSentence(before) && !sets.some((set) => set.has(before.lower));
+}
 
 function isOtherName(context: Context, word: Word): boolean {
   if (word.shape !== CAPITALIZED && word.shape !== CAPITALS) return false;
@@ -73,13 +104,19 @@ export const possession: Rule = {
     for (let step = 0; step < LONGEST_STEP && noun?.gap === SPACED; step++) {
       const word = noun.lower;
       if (lexicon.cityNouns.has(word)) return 'drop';
-      if (lexicon.stateNouns.has(word)) return 'keep';
+      if (lexicon.stateNouns.has(word) || isActor(context, noun)) return 'likely';
       if (lexicon.openers.has(word) || lexicon.auxiliaries.has(word)) return null;
       noun = context.wordAfter(noun);
     }
     return null;
   },
 };
+
+/** "Beijing's Xi", "Pyongyang's KCNA": a known person or institution of the country. */
+function isActor(context: Context, word: Word): boolean {
+  const kind = context.nameAt(word)?.entity.kind;
+  return kind === 'person' || kind === 'organization';
+}
 
 /** 'ties with Moscow', 'pressure on Beijing', 'backed by Moscow', 'according to Kyiv', 'between Beijing and Moscow'. */
 export const relation: Rule = {
@@ -89,11 +126,11 @@ export const relation: Rule = {
     if (preposition === null) return null;
     const { lexicon } = context;
     const word = preposition.lower;
-    if (lexicon.between.has(word)) return betweenStates(context, preposition) ? 'keep' : 'drop';
+    if (lexicon.between.has(word)) return betweenStates(context, preposition) ? 'likely' : 'drop';
     const governors = lexicon.governing.get(word);
     const governor = context.wordBefore(preposition);
     if (governors === undefined || governor === null || governor.gap !== SPACED) return null;
-    return context.is(governor, governors) ? 'keep' : null;
+    return context.is(governor, governors) ? 'likely' : null;
   },
 };
 
@@ -102,7 +139,7 @@ export const object: Rule = {
   name: 'object of a verb for governments',
   decide(context) {
     const verb = headOfList(context);
-    return verb !== null && context.is(verb, context.lexicon.towardsState) ? 'keep' : null;
+    return verb !== null && context.is(verb, context.lexicon.towardsState) ? 'likely' : null;
   },
 };
 
@@ -112,12 +149,12 @@ export const subject: Rule = {
   decide(context) {
     if (context.possessive || governedByPlace(context)) return null;
     const { lexicon } = context;
-    let word = context.after;
+    let word = afterList(context);
     let last = '';
     for (let step = 0; step < LONGEST_STEP && word?.gap === SPACED; step++) {
       const text = word.lower;
-      if (lexicon.stateVerbs.has(text) && !lexicon.auxiliaries.has(text)) return 'keep';
-      if (last !== '' && lexicon.stateAdjectives.has(text)) return 'keep';
+      if (lexicon.stateVerbs.has(text) && !lexicon.auxiliaries.has(text)) return 'likely';
+      if (last !== '' && lexicon.stateAdjectives.has(text)) return 'likely';
       const joins =
         lexicon.and.has(text) || context.isName(word) || lexicon.auxiliaries.has(text) || text.endsWith('ly');
       if (!joins) return null;
@@ -129,6 +166,27 @@ export const subject: Rule = {
     return null;
   },
 };
+
+/** The word after the name, or after the list of states it begins: 'signed' of 'Moscow, Beijing and Ankara signed'. */
+function afterList(context: Context): Word | null {
+  const first = context.after;
+  if (first?.gap !== COMMA) return first;
+  let word: Word | null = first;
+  for (let step = 0; step < LONGEST_LIST * 2 && word !== null; step++) {
+    const isLast = context.is(word, context.lexicon.and) && (word.gap === SPACED || word.gap === COMMA);
+    if (isLast) {
+      const name = context.wordAfter(word);
+      return name !== null && isState(context, name) ? context.wordAfter(name) : first;
+    }
+    if (!isState(context, word)) return first;
+    word = context.wordAfter(word);
+  }
+  return first;
+}
+
+function isState(context: Context, word: Word): boolean {
+  return context.nameAt(word)?.entity.kind === 'country';
+}
 
 /** 'in Moscow said': the verb belongs to somebody else. */
 function governedByPlace(context: Context): boolean {

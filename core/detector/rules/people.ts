@@ -1,6 +1,6 @@
 /** People: whose name it is, from the words around it. */
 import type { Context } from '../context.ts';
-import { TITLE_CASE } from '../headline.ts';
+import { ALL_CAPITALS, TITLE_CASE } from '../headline.ts';
 import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, LOWERCASE, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Reading, Rule } from './rule.ts';
 
@@ -60,6 +60,8 @@ export function givenName(givenNamesOf: GivenNames): Rule {
           : { verdict: 'drop', evidence: 'namesake' };
       }
       // A headline's capitals do not tell a given name from any other word.
+      const isTold = context.headline !== ALL_CAPITALS || context.is(context.before, context.lexicon.givenNames);
+      if (!isTold) return 'document';
       if (context.headline === TITLE_CASE) return reading.sort.unmistakable ? 'document' : 'drop';
       return { verdict: 'drop', evidence: 'namesake' };
     },

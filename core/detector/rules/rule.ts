@@ -5,16 +5,17 @@ import type { Context } from '../context.ts';
 /**
  * What a rule says of a name: it is meant, it is not, or the rest of the document must tell. 'place' is 'document' for a
  * country's name that stands for a place and no person; which place, the document must tell. 'unsure' is 'document' for
- * a name that needs the country elsewhere on the page.
+ * a name that needs the country elsewhere on the page. 'likely' is 'keep' unless somebody or something else of that name
+ * is on the page: for capitals and abbreviations.
  */
-export type Verdict = 'keep' | 'drop' | 'document' | 'place' | 'unsure';
+export type Verdict = 'keep' | 'likely' | 'drop' | 'document' | 'place' | 'unsure';
 
 /** What the rest of the document may learn from this place. */
-export type Evidence = 'introduces' | 'namesake' | 'town' | 'seen';
+export type Evidence = 'introduces' | 'namesake' | 'capital-namesake' | 'town' | 'seen';
 
 export interface Decision {
   verdict: Verdict;
-  /** The entity is introduced here (full name), or another bearer of its name is, a person or a town; or it is at least seen here. */
+  /** The entity is introduced here (full name), or another bearer of its name (or its capital's) is, a person or a town; or it is at least seen here. */
   evidence?: Evidence;
 }
 

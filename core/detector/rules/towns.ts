@@ -1,7 +1,7 @@
 /** Towns and states of the United States that are called like a country. */
 import type { Context } from '../context.ts';
 import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, LOCAL_SIGN } from '../traits.ts';
-import { COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
 import { type Named, neighbor } from './neighbors.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +12,24 @@ export const inAmerica: Rule = {
     const { after } = context;
     if (after?.gap !== COMMA || context.possessive) return null;
     const place = context.nameAt(after);
-    if (place === null || (place.traits & (AMERICAN_SIGN | LOCAL_SIGN)) === 0) return null;
+    const isState = place !== null && (place.traits & (AMERICAN_SIGN | LOCAL_SIGN)) !== 0;
+    if (!isState && !isPostalCode(context, after)) return null;
     const next = context.wordAfter(after);
     return next === null || next.gap !== SPACED || (next.shape === LOWERCASE && !context.is(next, context.lexicon.and))
       ? 'drop'
       : null;
   },
 };
+
+/** Abbreviations of the states on envelopes. */
+const POSTAL_CODES: ReadonlySet<string> = new Set(
+  `al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa
+  ri sc sd tn tx ut va vt wa wi wv wy`.split(/\s+/),
+);
+
+function isPostalCode(context: Context, word: Word): boolean {
+  return word.shape === CAPITALS && word.end - word.start === 2 && context.is(word, POSTAL_CODES);
+}
 
 /** 'Georgia and Florida', 'Alabama, Georgia'. */
 export const amongAmericanStates: Rule = {

@@ -28,11 +28,14 @@ const HEAD = [
 ];
 const GOALS = ['goal', 'median 30, most 60', '', '16', '16', '', 'median 50', '', '0', '0', ''];
 
-export async function pages(): Promise<void> {
+export const pages = (): Promise<void> => withPair(loads);
+/** Pages no newspaper would print: long ones, and ones that never stop growing. */
+export const stress = (): Promise<void> => withPair(generated);
+
+async function withPair(run: (pair: Pair) => Promise<void>): Promise<void> {
   const pair = await startPair();
   try {
-    await loads(pair);
-    await stress(pair);
+    await run(pair);
   } finally {
     await pair.close();
   }
@@ -75,14 +78,12 @@ async function loads(pair: Pair): Promise<void> {
   );
 }
 
-async function stress(pair: Pair): Promise<void> {
+async function generated(pair: Pair): Promise<void> {
   const plans: (readonly [string, VisitPlan])[] = [
     ['5 MB in 50,000 nodes', { html: longHtml(50_000), settle: 8000 }],
     [`${LIVE_RATE} nodes a second for ${LIVE_SECONDS} s`, { html: liveHtml(LIVE_RATE, LIVE_SECONDS), settle: 12_000 }],
-    [
-      '1,000 paragraphs inserted at once',
-      { html: longHtml(50), action: (page) => page.evaluate(insertParagraphs, 1000) },
-    ],
+    ['1,000 paragraphs inserted at once, without names', inserting(NO_NAMES)],
+    ['1,000 paragraphs inserted at once, two names in each', inserting(TWO_NAMES)],
   ];
   const rows: Cell[][] = [];
   for (const [name, plan] of plans) rows.push(row(name, await compare(pair, plan, LONG_ROUNDS)));
@@ -92,12 +93,20 @@ async function stress(pair: Pair): Promise<void> {
   ]);
 }
 
+const NO_NAMES = 'The government said that it would talk to its neighbors and to others about it.';
+const TWO_NAMES = 'The government of Turkey said that it would talk to India and to others about it.';
+
+const inserting = (text: string): VisitPlan => ({
+  html: longHtml(50),
+  action: (page) => page.evaluate(insertParagraphs, { count: 1000, text }),
+});
+
 /** Runs inside the page. */
-function insertParagraphs(count: number): void {
+function insertParagraphs({ count, text }: { count: number; text: string }): void {
   const main = document.querySelector('main');
   for (let i = 0; i < count; i++) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = `Line ${i}: the government of Turkey said that it would talk to India and to others about it.`;
+    paragraph.textContent = `Line ${i}: ${text}`;
     main?.append(paragraph);
   }
 }

@@ -30,6 +30,8 @@ const SHAPE: Mutation[] = [
   ['claims.0.quotes.0.selector.exact', '', 'claims.0.quotes.0.selector.exact', /length/],
   ['stances.0.claims', [], 'stances.0.claims', /length/],
   ['ties.0.kind', 'marriage', 'ties.0.kind', /"border"/],
+  ['ties.0.qualified', 'perhaps', 'ties.0.qualified', /"possible"/],
+  ['ties.0.role', ' ', 'ties.0.role', /length/],
 ];
 
 const REFERENCES: Mutation[] = [
@@ -51,6 +53,7 @@ const REFERENCES: Mutation[] = [
   ['claims.0.quotes.0.speaker', 'sweden', 'claims.0.quotes.0.speaker', /no entity/],
   ['ties.0.from', 'sweden', 'ties.0.from', /no entity/],
   ['ties.0.to', 'iceland', 'ties.0.to', /tie with itself/],
+  ['background.0.actors', ['sweden'], 'background.0.actors.0', /'sweden' is not among the entities/],
   ['background.0.entities.0', 'sweden', 'background.0.entities.0', /no entity/],
 ];
 

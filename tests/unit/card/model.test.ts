@@ -111,9 +111,9 @@ describe('claims', () => {
   });
 
   it('has a fact where no claim concerns the entity, its own words first', () => {
-    expect(card('eorland').fact?.id).toBe('bg-flood');
-    expect(card('bank').fact?.id).toBe('bg-bank');
-    expect(card('borland').fact).toBeNull();
+    expect(card('eorland').facts.map(({ id }) => id)).toEqual(['bg-flood']);
+    expect(card('bank').facts.map(({ id }) => id)).toEqual(['bg-bank']);
+    expect(card('borland').facts).toEqual([]);
   });
 });
 

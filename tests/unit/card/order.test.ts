@@ -87,6 +87,26 @@ describe('the stronger claim comes first', () => {
   });
 });
 
+it('positions towards the entity itself before those towards an issue that concerns it, whoever says so', () => {
+  const brief = withClaims([
+    {
+      id: 'issue',
+      target: { type: 'issue', id: 'price' },
+      basis: 'official-statement',
+      quotes: quoted('x'),
+      paragraph: 1,
+    },
+    {
+      id: 'itself',
+      target: { type: 'entity', id: 'arland' },
+      basis: 'reporting',
+      attributedTo: null,
+      position: 'unclear',
+    },
+  ]);
+  expect(fullEntryModel(brief, 'arland')?.claims.towards.map(({ id }) => id)).toEqual(['itself', 'issue']);
+});
+
 it('shows two voices rather than two claims of one', () => {
   const brief = withClaims([
     { id: 'one', paragraph: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASES, DIRECTIONS, FORM_KINDS, POSITIONS, TIE_KINDS } from '../../../core/brief/terms.ts';
+import { BASES, DIRECTIONS, FORM_KINDS, POSITIONS, TIE_KINDS, TIE_QUALIFIERS } from '../../../core/brief/terms.ts';
 import { messagesEn } from '../../../core/i18n/messages.en.ts';
 import { createMessages, directionOf, pickLocale } from '../../../core/i18n/messages.ts';
 
@@ -9,6 +9,7 @@ describe('the catalogue has words for every term of a brief', () => {
     ...DIRECTIONS.map((term) => `direction.${term}`),
     ...BASES.map((term) => `basis.${term}`),
     ...FORM_KINDS.map((term) => `form.${term}`),
+    ...TIE_QUALIFIERS.map((term) => `qualified.${term}`),
     ...TIE_KINDS.flatMap((term) => [`tie.${term}.to`, `tie.${term}.from`]),
   ])('%s', (key) => {
     expect(Object.keys(messagesEn)).toContain(key);
