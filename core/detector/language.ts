@@ -38,10 +38,29 @@ const FEWEST_LATIN_WORDS = 4;
 /** True for a block in English on a page that says it is in `lang` (another language). */
 export function isEnglish(block: string, lang = ''): boolean {
   const sample = block.slice(0, BLOCK_SAMPLE_UNITS);
-  if (!NOT_LATIN.has(lang.split('-')[0]?.toLowerCase() ?? '')) return byWords(sample) === 'en';
+  const primary = lang.split('-')[0]?.toLowerCase() ?? '';
+  if (!NOT_LATIN.has(primary)) return hasEnglishWords(sample, primary);
   const latin = sample.match(/[A-Za-z]+/g) ?? [];
   const letters = sample.match(LETTERS)?.join('').length ?? 0;
   return latin.length >= FEWEST_LATIN_WORDS && latin.join('').length >= letters * NEARLY_ALL;
+}
+
+/** Words that only English has. */
+const ENGLISH_ALONE: ReadonlySet<string> = new Set('the and that with from this which were their would'.split(' '));
+/** Different ones that a block must have: one may be part of a name. */
+const FEWEST_ENGLISH = 2;
+
+function hasEnglishWords(text: string, lang: string): boolean {
+  const found = new Set<string>();
+  let hits = 0;
+  let own = 0;
+  for (const [word] of text.toLowerCase().matchAll(LETTERS)) {
+    if (ENGLISH_ALONE.has(word)) {
+      found.add(word);
+      hits++;
+    } else if (LANGUAGES_OF.get(word)?.includes(lang)) own++;
+  }
+  return found.size >= FEWEST_ENGLISH && hits > own;
 }
 
 function byScript(text: string): string | undefined {

@@ -200,7 +200,7 @@ describe('when our storage is broken', () => {
 });
 
 describe('when the extension is reloaded under an open page', () => {
-  it('nothing fails, nothing of ours stays, and the card no longer opens', async () => {
+  it('nothing fails, and no card opens any more', async () => {
     const fresh = await startChromium();
     const visited = await visit(fresh, page(`<main><p>Here is Turkey in a line.</p><p>${LINE}</p></main>`), ADDRESS);
     await waitForHighlights(visited.page);

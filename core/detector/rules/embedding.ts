@@ -48,7 +48,13 @@ function actsInHeadline(context: Context): boolean {
   if (before?.gap === SPACED && context.is(before, lexicon.the)) return true;
   if (after?.gap === HYPHENATED) return true;
   if (after?.gap === SPACED && (context.opens || (before !== null && before.gap !== SPACED))) {
-    return context.is(after, lexicon.stateVerbs) || context.is(after, lexicon.stateNouns);
+    const nouns = [lexicon.stateVerbs, lexicon.stateNouns, lexicon.relationNouns];
+    return nouns.some((set) => set.has(after.lower));
+  }
+  // 'AS US WATCHES': no pronoun stands before such a verb.
+  const isClause = after?.gap === SPACED && after.lower.endsWith('s') && context.is(after, lexicon.stateVerbs);
+  if (isClause && before?.gap === SPACED && context.is(before, lexicon.functionWords)) {
+    return !context.is(before, lexicon.tellingVerbs) && !context.is(before, lexicon.appeals);
   }
   if (before?.gap !== SPACED || !context.is(before, lexicon.towardsState)) return false;
   const actor = context.wordBefore(before);
