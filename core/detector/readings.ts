@@ -4,7 +4,7 @@ import type { FormSort } from '../names/packed.ts';
 import { NOT_SPELLED, spellingOf } from '../names/spelling.ts';
 import type { Context } from './context.ts';
 import type { Evidence, Reading, Rule, Verdict } from './rules/rule.ts';
-import { COMMON_WORD, CONTESTED, SMALL, traitsOf } from './traits.ts';
+import { COMMON_WORD, CONTESTED, PERSONAL, SMALL, traitsOf } from './traits.ts';
 
 /** A reading of a name and what the words around it say about it. */
 export interface JudgedReading {
@@ -113,7 +113,7 @@ export class Readings {
 /** What a country's name says of the country by itself: a capital and a people have hardly a namesake. */
 function evidenceOf({ entity, sort, traits }: Reading, verdict: Verdict): Evidence | undefined {
   if (entity.kind !== 'country') return undefined;
-  if (sort.kind === 'capital') return (traits & CONTESTED) === 0 ? 'introduces' : undefined;
+  if (sort.kind === 'capital') return (traits & CONTESTED & ~PERSONAL) === 0 ? 'introduces' : undefined;
   if (verdict === 'place') return 'seen';
   if (verdict !== 'keep') return undefined;
   return (traits & CONTESTED) === 0 || sort.kind === 'demonym' ? 'introduces' : 'seen';

@@ -95,7 +95,8 @@ class Block {
     // A relative takes a leader's surname only where he stands nearer.
     const nearest = this.#nearest(index, number);
     if (nearest === 'namesake') return false;
-    if (sort.unmistakable || (introduced && entity.leader && document.prevails(number))) return true;
+    if (sort.unmistakable) return true;
+    if (introduced && entity.leader && (nearest === 'introduces' || document.prevails(number))) return true;
     return introduced && this.#introducedNearby(index, number, rivals);
   }
 

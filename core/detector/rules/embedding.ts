@@ -159,7 +159,8 @@ export const nameAfter: Rule = {
     const after = context.after;
     if (after?.gap !== SPACED) return null;
     // 'Luxembourg province' is in Belgium.
-    if (context.is(after, context.lexicon.provinces) && reading.sort.kind !== 'demonym') return 'drop';
+    const isPlace = reading.sort.kind !== 'demonym' && reading.sort.kind !== 'abbreviation';
+    if (isPlace && context.is(after, context.lexicon.provinces)) return 'drop';
     if (!isCapitalized(after)) return null;
     const verdict = judgeRun(context, context.runAfter, reading.sort.kind);
     // The Supreme Court of Georgia may be that of the state.
@@ -200,7 +201,10 @@ function headOf(context: Context, run: readonly Word[], kind: string): Verdict |
     const word = run[i] as Word;
     if (context.is(word, stateHeads) || context.is(word, titles) || context.is(word, leaderTitles)) return 'keep';
     // 'Chinese Academy of Sciences' tells whose it is, 'Kenya Red Cross Society' is one name.
-    if (kind === 'demonym' && context.is(word, publicBodies)) return 'keep';
+    // What Americans found themselves they call so ('American Society of …'); the state's is called 'U.S.'.
+    if (kind === 'demonym' && context.is(word, publicBodies)) {
+      return context.lexicon.identityNations.has(context.name) ? 'drop' : 'keep';
+    }
     if (context.is(word, organizationHeads) || context.is(word, placeHeads)) return 'drop';
   }
   return null;

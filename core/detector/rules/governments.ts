@@ -3,6 +3,7 @@
  * is one such piece of evidence, and without any the name is left alone.
  */
 import type { Context } from '../context.ts';
+import { PERSONAL } from '../traits.ts';
 import {
   APOSTROPHED,
   CAPITALIZED,
@@ -24,7 +25,7 @@ const LONGEST_LIST = 4;
 /** A person, paper or place that bears the city's name: 'George …', '… Post', '…, Idaho'. */
 export const cityInName: Rule = {
   name: 'part of another name',
-  decide(context) {
+  decide(context, { traits }) {
     const { before, after, lexicon } = context;
     if (!lexicon.capitalsMeanNames) return null;
     if (after?.gap === SPACED && !context.possessive && isOtherName(context, after)) return 'drop';
@@ -33,13 +34,14 @@ export const cityInName: Rule = {
     if (isTitled) return { verdict: 'drop', evidence: 'capital-namesake' };
     if (before?.gap !== SPACED || context.headline || context.is(before, lexicon.openers)) return null;
     if (!isOtherName(context, before)) return null;
-    if (isPersonBefore(context, before)) return { verdict: 'drop', evidence: 'capital-namesake' };
+    if (isPersonBefore(context, before, (traits & PERSONAL) !== 0))
+      return { verdict: 'drop', evidence: 'capital-namesake' };
     return context.is(before, lexicon.qualifiers) || context.is(before, lexicon.titles) ? null : 'drop';
   },
 };
 
-/** 'Kerry Washington', 'Mr. Washington'; 'Downtown Washington' and 'East Berlin' are the city. */
-function isPersonBefore(context: Context, before: Word): boolean {
+/** 'Kerry Washington', 'Mr. Washington'; 'Downtown Washington' and 'Spartak Moscow' are the city's. */
+function isPersonBefore(context: Context, before: Word, isSurname: boolean): boolean {
   const { lexicon } = context;
   if (before.shape !== CAPITALIZED) return false;
   if (context.is(before, lexicon.titles) || context.is(before, lexicon.givenNames)) return true;
@@ -53,7 +55,7 @@ function isPersonBefore(context: Context, before: Word): boolean {
     lexicon.cityNouns,
     lexicon.prefixes,
   ];
-  return !context.opensSentence(before) && !sets.some((set) => set.has(before.lower));
+  return isSurname && !context.opensSentence(before) && !sets.some((set) => set.has(before.lower));
 }
 
 function isOtherName(context: Context, word: Word): boolean {

@@ -11,18 +11,36 @@ import type { Reading, Rule } from './rule.ts';
 export const ownedByOther: Rule = {
   name: 'belongs to another',
   decide(context, reading) {
-    const { before } = context;
     const isSeat = reading.sort.kind === 'seat';
     if (!isSeat && (reading.traits & GENERIC) === 0) return null;
+    // 'the Obama White House' is his; there are many kremlins.
+    const isShared = !isSeat || !context.text.slice(context.start, context.end).includes(' ');
+    if (isOfOther(context, reading, isShared)) return 'drop';
+    const { before } = context;
     if (before?.gap !== SPACED) return null;
     const owner = isPossessiveEnding(context, before) ? context.wordBefore(before) : before;
     const named = owner === null ? null : context.nameAt(owner);
     if (named !== null) return isPlace(named) && !isOwn(named, reading) ? 'drop' : null;
-    // 'the Obama White House' is his; there are many kremlins.
-    const isShared = !isSeat || !context.text.slice(context.start, context.end).includes(' ');
     return isShared && owner === before && isOtherName(context, before) ? 'drop' : null;
   },
 };
+
+/** 'the Kremlin of Kazan', 'the White House of Virginia'; 'the White House of Jane Poe' is hers. */
+function isOfOther(context: Context, reading: Reading, isShared: boolean): boolean {
+  const name = nameAfterOf(context);
+  if (name === null) return false;
+  const named = context.nameAt(name);
+  return named === null ? isShared : isPlace(named) && !isOwn(named, reading);
+}
+
+/** The capitalised word that 'of' joins to the name. */
+function nameAfterOf(context: Context): Word | null {
+  const { after, lexicon } = context;
+  if (context.possessive || after?.gap !== SPACED || !context.is(after, lexicon.genitive)) return null;
+  let name = context.wordAfter(after);
+  if (name?.gap === SPACED && context.is(name, lexicon.the)) name = context.wordAfter(name);
+  return name?.gap === SPACED && (name.shape === CAPITALIZED || name.shape === CAPITALS) ? name : null;
+}
 
 function isPossessiveEnding(context: Context, word: Word): boolean {
   return word.lower === 's' && context.wordBefore(word)?.gap === APOSTROPHED;
@@ -53,11 +71,8 @@ function isOtherName(context: Context, word: Word): boolean {
 export const goesOnWithOf: Rule = {
   name: 'longer name with of',
   decide(context, reading) {
-    const { after, lexicon } = context;
-    if (context.possessive || after?.gap !== SPACED || !context.is(after, lexicon.genitive)) return null;
-    let name = context.wordAfter(after);
-    if (name?.gap === SPACED && context.is(name, lexicon.the)) name = context.wordAfter(name);
-    if (name?.gap !== SPACED || (name.shape !== CAPITALIZED && name.shape !== CAPITALS)) return null;
+    const name = nameAfterOf(context);
+    if (name === null) return null;
     const named = context.nameAt(name);
     return named !== null && isOwn(named, reading) ? null : 'drop';
   },

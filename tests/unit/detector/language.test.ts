@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage } from '../../../core/detector/language.ts';
+import { guessLanguage, isEnglish } from '../../../core/detector/language.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -23,5 +23,25 @@ describe('the language of a text', () => {
 
   it.each(['', 'China', '2024 12 31', 'Xi Jinping, Vladimir Putin'])('is left open for %j', (text) => {
     expect(guessLanguage(text)).toBeUndefined();
+  });
+});
+
+describe('English blocks on pages in another language', () => {
+  it.each([
+    ['ar', 'In the middle stand China, Turkey and Taiwan.'],
+    ['de', 'The ministers from Turkey and Greece met on a ferry.'],
+    ['nl', 'The ministers were in Turkey, and that was all.'],
+  ])('are told on a page in %s: %s', (lang, text) => {
+    expect(isEnglish(text, lang)).toBe(true);
+  });
+
+  it.each([
+    ['ar', 'قال الوزير إن Turkey دولة.'],
+    ['ru', 'Turkey'],
+    ['de', 'Die Zeitung The Sun and The Star ist nicht mit der Regierung und dem Land im Bund.'],
+    ['nl', 'Hij was in Turkije, en dat was in mei.'],
+    ['es', 'El ministro de Turquía has been, dijo, y se fue con su familia.'],
+  ])('are not seen in %s: %s', (lang, text) => {
+    expect(isEnglish(text, lang)).toBe(false);
   });
 });
