@@ -26,7 +26,8 @@ export interface Work {
 }
 
 const OUR_SCRIPT = 'content-scripts/content.js';
-const OUR_WORLD = 'Sidelight';
+/** The browser's name of the world our script runs in. */
+export const OUR_WORLD = 'Sidelight';
 /** Where promises go on. No page that is measured has any of its own. */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const RUNS_SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.run']);
