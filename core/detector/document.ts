@@ -10,8 +10,11 @@ import { type Candidate, createBlockScanner, type DetectOptions } from './scan.t
  * order, change and go; a full name in one block makes surnames in others into mentions, a namesake takes them away.
  */
 export interface DocumentDetector<K> {
-  /** The text of a new block, or the new text of a known one. Scans this text and no other. */
-  set(key: K, text: string): void;
+  /**
+   * The text of a new block, or the new text of a known one. Scans this text and no other. False where it holds no name
+   * at all: then nothing is kept of it, and no word from elsewhere can change that.
+   */
+  set(key: K, text: string): boolean;
   /** The block is gone; what it introduced no longer counts. */
   delete(key: K): void;
   /** Mentions in the block, in order, without overlaps; offsets are UTF-16 units of the text last set. */
@@ -71,7 +74,7 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
       const old = drop(key);
       if (old !== undefined && old.mentions.length > 0) changed.add(key);
       const candidates = scanner.scan(text);
-      if (candidates.length === 0) return;
+      if (candidates.length === 0) return false;
       const awaits = awaited(candidates);
       blocks.set(key, { text, candidates, mentions: NO_MENTIONS, awaits });
       for (const number of awaits) {
@@ -81,6 +84,7 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
       }
       tell(candidates, 1);
       stale.add(key);
+      return true;
     },
     delete(key) {
       drop(key);

@@ -181,14 +181,6 @@ export const messagesEn = {
   'form.seat': 'seat of power',
   'form.surname': 'surname',
   'form.title': 'title',
-
-  // Marks grouped by position, for legends.
-  'mark.for': 'Supports, or leans towards',
-  'mark.against': 'Opposes, or leans against',
-  'mark.between': 'Neutral or hedging',
-  'mark.open': 'Unclear, or no position stated',
-  'mark.voice': 'Expert or institution',
-  'mark.country': 'Country the brief says nothing about',
 } as const satisfies Catalog;
 
 export type CardCatalog = typeof messagesEn;

@@ -9,7 +9,7 @@ import { type FlowVisitor, walkFlows } from './walk.ts';
 /** The detector as the page needs it: texts in under a key, mentions out, revised as more of the page is read. */
 export interface FlowDetector {
   /** False where the text holds no name at all, so that nothing about the flow can ever change. */
-  set(flow: Flow, text: string): unknown;
+  set(flow: Flow, text: string): boolean;
   delete(flow: Flow): void;
   mentions(flow: Flow): readonly Mention[];
   /** Flows whose mentions changed since the last call. */
@@ -95,7 +95,7 @@ export class Reading {
       this.forget(flow.block);
     }
     // Most of a page holds no name: what is not held on to can be collected.
-    if (this.parts.detector.set(flow, flow.text) === false) return;
+    if (!this.parts.detector.set(flow, flow.text)) return;
     const flows = this.held.get(flow.block);
     if (flows) flows.push(flow);
     else this.held.set(flow.block, [flow]);

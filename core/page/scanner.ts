@@ -10,7 +10,7 @@ import { type Changes, createWatch } from './watch.ts';
 
 export interface ScannerOptions {
   document: Document;
-  createDetector(): FlowDetector;
+  detector: FlowDetector;
   /** False for mentions the reader does not want to see. */
   accept(mention: Mention): boolean;
   onMentions: OnMentions;
@@ -43,7 +43,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const hidden = watchHidden((block) => slices.add(() => read(block, false)), signal);
   const gather = later(GATHER_MS, signal, () => slices.add(readChanges));
   const lookForRoots = later(ROOTS_MS, signal, () => readRoots('idle'));
-  const reading = new Reading({ ...options, detector: options.createDetector(), index, hidden });
+  const reading = new Reading({ ...options, index, hidden });
   let roots: Element[] = [];
   /** Elements that came outside the roots since the last look for more reading matter. */
   const arrivals = new Set<Element>();
@@ -88,13 +88,9 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   /** True where there may be more reading matter now, or it is another element. */
   function grewElsewhere({ subtrees }: Changes): boolean {
-    if (roots.some((root) => !root.isConnected)) return true;
-    if (subtrees.size > 0 && !roots.some(isArticle)) return true;
-    for (const element of subtrees) {
-      if (!element.isConnected || inRoots(element)) continue;
-      arrivals.add(element);
-    }
-    return arrivals.size > 0;
+    for (const element of subtrees) if (element.isConnected && !inRoots(element)) arrivals.add(element);
+    if (arrivals.size > 0 || roots.some((root) => !root.isConnected)) return true;
+    return subtrees.size > 0 && !roots.some(isArticle);
   }
 
   function forgetRemoved(): void {

@@ -39,7 +39,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
 
   const scanner = createScanner({
     document,
-    createDetector: () => createDocumentDetector<Flow>(gazetteer, { lang }),
+    detector: createDocumentDetector<Flow>(gazetteer, { lang }),
     accept: ({ entity, iso2 }) => {
       const known = inBriefs.has(entity) || (settings.allCountries && iso2 !== undefined);
       return known && !settings.hidden.includes(entity);

@@ -6,6 +6,7 @@ import { markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
+import { reloadExtension, sendCommand, store } from './support/worker.ts';
 
 const LINE = 'A line of text that names nobody, so that the article is long enough to be one. ';
 const article = (id: string, name: string, lines = 10): string =>
@@ -132,14 +133,7 @@ describe('odd pages', () => {
     const body = `<main><p>Here is Turkey in a line.</p>${`<p>${LINE}</p>`.repeat(60)}<p>Far down: India.</p>${`<p>${LINE}</p>`.repeat(60)}</main>`;
     await start(page(body, ''));
     await open.page.bringToFront();
-    const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-    const next = () =>
-      worker.evaluate(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { commands: { onCommand: { dispatch(id: string): void } } };
-        };
-        chrome.commands.onCommand.dispatch('next-mention');
-      });
+    const next = () => sendCommand(chromium, 'next-mention');
     await next();
     await waitForCard(open.page, 'Turkey');
     await next();
@@ -157,13 +151,7 @@ describe('odd pages', () => {
       ),
     );
     await open.page.bringToFront();
-    const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { commands: { onCommand: { dispatch(id: string): void } } };
-      };
-      chrome.commands.onCommand.dispatch('next-mention');
-    });
+    await sendCommand(chromium, 'next-mention');
     expect(await waitForCard(open.page)).toContain('India');
   });
 
@@ -184,13 +172,7 @@ describe('when our storage is broken', () => {
     ['has lost the names', { 'data/names.en.txt': null }],
     ['holds settings from elsewhere', { settings: { underline: 7, hidden: ['pakistan', 5], theme: [] } }],
   ])('%s: pages work all the same', async (_, broken) => {
-    const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-    await worker.evaluate(async (items) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      await chrome.storage.local.set(items);
-    }, broken);
+    await store(chromium, broken);
     await start(page(`<main><p>Here are Turkey and Pakistan.</p><p>${LINE}</p></main>`));
     expect(await markedTextsIn(open.page, 'body')).toContain('Turkey');
     if ('settings' in broken) expect(await markedTextsIn(open.page, 'body')).not.toContain('Pakistan');
@@ -204,13 +186,7 @@ describe('when the extension is reloaded under an open page', () => {
     const fresh = await startChromium();
     const visited = await visit(fresh, page(`<main><p>Here is Turkey in a line.</p><p>${LINE}</p></main>`), ADDRESS);
     await waitForHighlights(visited.page);
-    const worker = fresh.context.serviceWorkers()[0] ?? (await fresh.context.waitForEvent('serviceworker'));
-    await worker
-      .evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-        setTimeout(() => chrome.runtime.reload(), 50);
-      })
-      .catch(() => undefined);
+    await reloadExtension(fresh);
     await visited.page.waitForTimeout(SETTLED_MS);
     await hoverText(visited.page, 'Turkey');
     await visited.page.waitForTimeout(SETTLED_MS);
@@ -226,13 +202,7 @@ describe('when the extension is reloaded under an open page', () => {
     const at = await hoverText(visited.page, 'Turkey');
     await waitForCard(visited.page, 'Turkey');
     await visited.page.mouse.click(at.x, at.y);
-    const worker = fresh.context.serviceWorkers()[0] ?? (await fresh.context.waitForEvent('serviceworker'));
-    await worker
-      .evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-        setTimeout(() => chrome.runtime.reload(), 50);
-      })
-      .catch(() => undefined);
+    await reloadExtension(fresh);
     await visited.page.waitForTimeout(SETTLED_MS);
     await clickInCard(visited.page, /full entry/i);
     await waitForCard(visited.page, 'Reload this page');

@@ -6,6 +6,7 @@ import { waitForHighlights } from './support/highlights.ts';
 import { hoverText, textBox } from './support/hover.ts';
 import { startChromium, type Visit, visit } from './support/session.ts';
 import { waitForCard, waitForNoCard } from './support/wait.ts';
+import { sendCommand } from './support/worker.ts';
 
 /** Milliseconds after which a card that was not meant to open would have: the longest delay, and some more. */
 const WOULD_HAVE_OPENED_MS = 900;
@@ -43,21 +44,9 @@ afterEach(async () => {
   await open.close();
 });
 
-async function serviceWorker() {
-  const { context } = chromium;
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-}
-
-/** Sends a browser command as the browser does once its keys were pressed: headless Chromium delivers no such keys. */
 async function command(name: string): Promise<void> {
   await open.page.bringToFront();
-  const worker = await serviceWorker();
-  await worker.evaluate((id) => {
-    const { onCommand } = (
-      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(id: string): void } } } }
-    ).chrome.commands;
-    onCommand.dispatch(id);
-  }, name);
+  await sendCommand(chromium, name);
 }
 
 const focusIsInCard = (): Promise<boolean> =>

@@ -1,0 +1,41 @@
+/** What tests do in the extension's service worker, where its own API is. */
+import type { Worker } from 'playwright-core';
+import type { Chromium } from './chromium.ts';
+
+/** The part of the extension API that is used here. */
+interface Api {
+  chrome: {
+    commands: { onCommand: { dispatch(id: string): void } };
+    runtime: { reload(): void };
+    storage: { local: { set(items: object): Promise<void> } };
+  };
+}
+
+async function workerOf({ context }: Chromium): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** Sends a browser command as the browser does once its keys were pressed: headless Chromium delivers no such keys. */
+export async function sendCommand(chromium: Chromium, name: string): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate((id) => (globalThis as unknown as Api).chrome.commands.onCommand.dispatch(id), name);
+}
+
+export async function store(chromium: Chromium, items: object): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate((all) => (globalThis as unknown as Api).chrome.storage.local.set(all), items);
+}
+
+/** Milliseconds until the reload, so that the worker can answer before it goes. */
+const RELOAD_AFTER_MS = 50;
+
+/** Reloads the extension, as an update does; its open pages keep the old scripts. */
+export async function reloadExtension(chromium: Chromium): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker
+    .evaluate(
+      (ms) => void setTimeout(() => (globalThis as unknown as Api).chrome.runtime.reload(), ms),
+      RELOAD_AFTER_MS,
+    )
+    .catch(() => undefined);
+}
