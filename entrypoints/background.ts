@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BRIEFS_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
+import { hide } from '../core/settings/lists.ts';
 import { runCardScript } from '../platform/card-injection.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
 import { fillStorage, packaged } from '../platform/page-data.ts';
+import { changeSettings } from '../platform/settings-store.ts';
 
 /** Puts what pages need where they can read it without asking. */
 function fill(): void {
@@ -17,6 +19,7 @@ function fill(): void {
 export default defineBackground(() => {
   receive(readToBackground, async (message, from) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
+    if (message.type === 'hide-name') return void (await changeSettings((now) => hide(now, message.entity)));
     if (message.type === 'load-card') return runCardScript(from);
     if (message.type === 'load-country') {
       void storeCountries();

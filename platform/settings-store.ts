@@ -1,28 +1,40 @@
 /** The reader's settings in the browser's local storage, live in every context. */
 import { browser } from 'wxt/browser';
-import { parseSettings, type Settings } from '../core/settings/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { parseSettings, readStored } from '../core/settings/stored.ts';
 
 const KEY = 'settings';
+/** What must not be overwritten: settings of a later version, and what could not be read; the oldest first. */
+const ASIDE_KEY = 'settings/aside';
 
-const read = async (): Promise<Settings> => parseSettings((await browser.storage.local.get(KEY))[KEY]);
+/** Held while settings are read, changed and written: two windows may change them at the same time. */
+const LOCK = 'settings';
 
 /** Reads the settings. Storage that cannot be read gives the defaults: a page is never worse off than on day one. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return await read();
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return parseSettings(undefined);
   }
 }
 
 /**
- * Applies a change to what is stored now, not to what some tab remembers. Rejects where the write fails, and where
+ * Applies a change to what is stored now, not to what some tab remembers. For the extension's own contexts: a script on
+ * a page shares its locks with the page, and asks the background instead. Rejects where the write fails, and where
  * nothing could be read: defaults never overwrite what may still be there.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = change(await read());
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+  return navigator.locks.request(LOCK, async () => {
+    const found = await browser.storage.local.get([KEY, ASIDE_KEY]);
+    const { settings, aside } = readStored(found[KEY]);
+    const next = change(settings);
+    if (next === settings) return settings;
+    const kept: Record<string, unknown> =
+      aside === null ? {} : { [ASIDE_KEY]: [...listOf(found[ASIDE_KEY]), found[KEY]] };
+    await browser.storage.local.set({ [KEY]: next, ...kept });
+    return next;
+  });
 }
 
 /** Calls `onChange` with every later state of the settings, until the signal aborts. */
@@ -34,3 +46,5 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
+
+const listOf = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);

@@ -1,5 +1,6 @@
 import type { SurfaceTranslate } from '../../core/i18n/surfaces.en.ts';
-import { type Settings, THEMES, UNDERLINES, unhide } from '../../core/settings/settings.ts';
+import { unhide } from '../../core/settings/lists.ts';
+import { MARKED, type Settings, THEMES } from '../../core/settings/settings.ts';
 import { Choice } from './choice.tsx';
 
 /** What became of the last change. */
@@ -20,12 +21,19 @@ export function Options({ t, settings, saved, sites, nameOf, onChange }: Options
     <main class="page options">
       <h1>{t('options.title')}</h1>
       <Choice
-        name="underline"
-        legend={t('options.underline')}
-        note={t('options.underline-note')}
-        value={settings.underline}
-        choices={UNDERLINES.map((value) => ({ value, label: t(`options.underline.${value}`) }))}
-        onPick={(underline) => onChange((now) => ({ ...now, underline }))}
+        name="marked"
+        legend={t('options.marked')}
+        note={t('options.marked-note')}
+        value={settings.marked}
+        choices={MARKED.map((value) => ({ value, label: t(`options.marked.${value}`) }))}
+        onPick={(marked) => onChange((now) => ({ ...now, marked }))}
+      />
+      <Choice
+        name="mark-style"
+        legend={t('options.mark-style')}
+        value={settings.markStyle}
+        choices={(['underline', 'none'] as const).map((value) => ({ value, label: t(`options.mark-style.${value}`) }))}
+        onPick={(markStyle) => onChange((now) => ({ ...now, markStyle }))}
       />
       <fieldset>
         <legend>{t('options.countries')}</legend>

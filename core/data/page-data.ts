@@ -13,6 +13,14 @@ export function entityIds(briefs: readonly Brief[]): ReadonlySet<string> {
   return new Set(briefs.flatMap(({ entities }) => entities.map(({ id }) => id)));
 }
 
+/** Ids of the experts among them. */
+export function expertIds(briefs: readonly Brief[]): ReadonlySet<string> {
+  const experts = briefs.flatMap(({ entities }) =>
+    entities.filter((entity) => entity.kind === 'person' && entity.role === 'expert'),
+  );
+  return new Set(experts.map(({ id }) => id));
+}
+
 /** Names every page is read with, whatever its language. */
 export const BASE_LANGUAGE = 'en';
 

@@ -19,11 +19,13 @@ export const surfacesEn = {
   'popup.options': 'Options',
 
   'options.title': 'Sidelight: options',
-  'options.underline': 'Which names are underlined',
-  'options.underline-note': 'Every name can be hovered, underlined or not.',
-  'options.underline.first': 'The first of each name in a paragraph',
-  'options.underline.all': 'All',
-  'options.underline.none': 'None',
+  'options.marked': 'Which names are marked',
+  'options.marked-note': 'Every name can be hovered, marked or not.',
+  'options.marked.first': 'The first of each name in a paragraph',
+  'options.marked.all': 'All',
+  'options.mark-style': 'How they are marked',
+  'options.mark-style.underline': 'Underlined',
+  'options.mark-style.none': 'Not at all',
   'options.countries': 'Which countries are marked',
   'options.all-countries': 'Mark every country, also those the brief says nothing about',
   'options.all-countries-note':

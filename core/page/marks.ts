@@ -3,17 +3,13 @@ import { elementOf } from './flow.ts';
 import { type Near, watchNear } from './near.ts';
 import type { PlacedMention } from './placed.ts';
 
-/** Which mentions are underlined; every mention can be hovered whatever this says. */
-export type Underline = 'all' | 'first' | 'none';
-
 /** False where the browser has no Custom Highlight API: then nothing is marked, and the popup says so. */
 export const canMark = (): boolean =>
   typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 
-/** The mentions of one block that the setting underlines, given in text order. */
-export function underlined(mentions: readonly PlacedMention[], underline: Underline): readonly PlacedMention[] {
-  if (underline === 'all') return mentions;
-  if (underline === 'none') return [];
+/** Those of one block's mentions, given in text order, that are marked. */
+export function markedOf(mentions: readonly PlacedMention[], marked: 'first' | 'all'): readonly PlacedMention[] {
+  if (marked === 'all') return mentions;
   const seen = new Set<string>();
   return mentions.filter(({ mention }) => !seen.has(mention.entity) && seen.add(mention.entity));
 }

@@ -7,6 +7,8 @@ const ENTITY = v.pipe(v.string(), v.maxLength(200));
 const toBackground = v.variant('type', [
   /** Open the full entry of an entity. Answered with nothing. */
   v.object({ type: v.literal('open-entry'), entity: ENTITY }),
+  /** Mark an entity no more, anywhere. Answered with nothing once it is stored; rejects where it cannot be. */
+  v.object({ type: v.literal('hide-name'), entity: ENTITY }),
   /** The names in a packaged file, and the briefs: answered with `{names, briefs}`, both texts. */
   v.object({ type: v.literal('load-data'), names: v.pipe(v.string(), v.regex(/^data\/names\.[a-z]{2,3}\.txt$/)) }),
   /** Run the card's script beside the script that asks. Answered when it has run. */

@@ -1,24 +1,24 @@
 /** Wires one page: names -> detector -> mentions on the page -> hover -> card. */
 import { markGroupIn } from '../../core/card/mark-group.ts';
-import { entityIds } from '../../core/data/page-data.ts';
+import { entityIds, expertIds } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { startHover } from '../../core/hover/controller.ts';
 import { lazySurface } from '../../core/hover/lazy-surface.ts';
 import { loadNamesInSlices } from '../../core/names/load.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { isHost } from '../../core/page/host.ts';
-import { Marks, underlined } from '../../core/page/marks.ts';
+import { Marks, markedOf } from '../../core/page/marks.ts';
 import { nextTask } from '../../core/page/next-task.ts';
 import { pageLanguage } from '../../core/page/page-language.ts';
 import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner } from '../../core/page/scanner.ts';
-import { hide } from '../../core/settings/settings.ts';
+import { isWanted } from '../../core/settings/wanted.ts';
 import { loadCards } from '../../platform/card-script.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
 import { loadPageData } from '../../platform/page-data.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 
 /** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */
@@ -34,17 +34,20 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   if (signal.aborted) return;
   const { briefs } = data;
   const inBriefs = entityIds(briefs);
+  const experts = expertIds(briefs);
+  const isExpert = (entity: string) => experts.has(entity);
   const marks = new Marks();
   const groupOf = (entity: string) => `sidelight-${markGroupIn(briefs, entity)}`;
 
   const scanner = createScanner({
     document,
     detector: createDocumentDetector<Flow>(gazetteer, { lang }),
-    accept: ({ entity, iso2 }) => {
-      const known = inBriefs.has(entity) || (settings.allCountries && iso2 !== undefined);
-      return known && !settings.hidden.includes(entity);
+    accept: (mention) => {
+      const known = inBriefs.has(mention.entity) || (settings.allCountries && mention.iso2 !== undefined);
+      return known && isWanted(mention, settings, isExpert);
     },
-    onMentions: (before, after) => marks.update(before, underlined(after, settings.underline), groupOf),
+    onMentions: (before, after) =>
+      marks.update(before, settings.markStyle === 'none' ? [] : markedOf(after, settings.marked), groupOf),
     onSettled() {
       hover.refresh();
       markCurrent(hover.current());
@@ -67,7 +70,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
         await tellBackground({ type: 'open-entry', entity });
       },
       async hideName(entity) {
-        await changeSettings((now) => hide(now, entity));
+        await tellBackground({ type: 'hide-name', entity });
       },
       signal,
     });

@@ -44,12 +44,12 @@ async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> 
 }
 
 describe('the options', () => {
-  it('say which names are underlined, in every open tab and at once', async () => {
+  it('say which names are marked, in every open tab and at once', async () => {
     expect(await markedTextsIn(open.page, '#one')).toEqual(['China', 'Turkey']);
     const { page, errors } = await ownPage('options.html');
-    await page.getByLabel('All').check();
+    await page.getByLabel('All', { exact: true }).check();
     expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 4)).toBe(true);
-    await page.getByLabel('None').check();
+    await page.getByLabel('Not at all').check();
     expect(await until(async () => (await markedTexts(open.page)).length === 0)).toBe(true);
     await open.page.bringToFront();
     await hoverText(open.page, 'Turkey');
@@ -57,6 +57,7 @@ describe('the options', () => {
     await open.page.mouse.move(5, 5, { steps: 4 });
     await waitForNoCard(open.page);
     await page.bringToFront();
+    await page.getByLabel('Underlined').check();
     await page.getByLabel('The first of each name in a paragraph').check();
     expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 2)).toBe(true);
     expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { underlined } from '../../../core/page/marks.ts';
+import { markedOf } from '../../../core/page/marks.ts';
 import type { PlacedMention } from '../../../core/page/placed.ts';
 
 const mentions = ['turkey', 'china', 'turkey', 'china', 'india'].map(
@@ -7,10 +7,9 @@ const mentions = ['turkey', 'china', 'turkey', 'china', 'india'].map(
 );
 const ids = (marked: readonly PlacedMention[]) => marked.map(({ id }) => id);
 
-describe('underlined', () => {
+describe('markedOf', () => {
   it('takes all, the first of each entity, or none', () => {
-    expect(ids(underlined(mentions, 'all'))).toEqual([0, 1, 2, 3, 4]);
-    expect(ids(underlined(mentions, 'first'))).toEqual([0, 1, 4]);
-    expect(ids(underlined(mentions, 'none'))).toEqual([]);
+    expect(ids(markedOf(mentions, 'all'))).toEqual([0, 1, 2, 3, 4]);
+    expect(ids(markedOf(mentions, 'first'))).toEqual([0, 1, 4]);
   });
 });
