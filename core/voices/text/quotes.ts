@@ -1,0 +1,120 @@
+import { CLOSE, MARK, OPEN, type Token } from './token.ts';
+
+/** A passage in quotation marks, by token numbers. */
+export interface Quote {
+  /** Number of the opening mark's token; -1 where the passage was opened in an earlier paragraph. */
+  readonly open: number;
+  /** Number of the closing mark's token; the number of tokens where the paragraph ends before it is closed. */
+  readonly close: number;
+  /** 0 outside, 1 for a quotation inside a quotation, and so on. */
+  readonly depth: number;
+}
+
+/** Closing marks that fit an opening one. „ and » open in German, “ closes there; « opens in French and Swiss German. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '”': '”',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '»': '«»',
+  '‘': "’'",
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹›',
+  "'": "'’",
+  '`': "'`",
+};
+const APOSTROPHE_LIKE = new Set(["'", '’', '`']);
+/** Words that begin with an apostrophe. */
+const ELIDED = new Set('em tis twas til till cause n round bout'.split(' '));
+const BEFORE_OPENING = /[\s([{—–\-/:“"„«»‘‚‹›]/;
+/** Units looked at for the mark that closes a passage in single quotation marks; longer ones are quoted in double marks. */
+const LONGEST_SINGLE = 2000;
+const ENDS_SPEECH = /[.,!?…]/;
+
+/**
+ * Finds the passages in quotation marks, and turns the marks' tokens into OPEN and CLOSE. In order of their opening
+ * marks. A passage that no mark closes runs to the end of the paragraph.
+ */
+export function pairQuotes(text: string, tokens: Token[]): Quote[] {
+  const quotes: { open: number; close: number; depth: number }[] = [];
+  const stack: { quote: { open: number; close: number; depth: number }; closers: string }[] = [];
+  const turn = (at: number, kind: typeof OPEN | typeof CLOSE) => {
+    tokens[at] = { ...(tokens[at] as Token), kind };
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== MARK) continue;
+    const mark = token.lower;
+    if (!(mark in PAIRS) && mark !== '’') continue;
+    const top = stack.at(-1);
+    if (top?.closers.includes(mark) && mayClose(text, token, mark)) {
+      top.quote.close = at;
+      stack.pop();
+      turn(at, CLOSE);
+    } else if (closesOuter(stack, mark) && mayClose(text, token, mark) && !mayOpen(text, tokens, at, mark)) {
+      while (!stack.at(-1)?.closers.includes(mark)) stack.pop();
+      const outer = stack.pop();
+      if (outer) outer.quote.close = at;
+      turn(at, CLOSE);
+    } else if (mayOpen(text, tokens, at, mark) && isClosedOrDouble(text, token, mark)) {
+      const quote = { open: at, close: tokens.length, depth: stack.length };
+      quotes.push(quote);
+      stack.push({ quote, closers: PAIRS[mark] as string });
+      turn(at, OPEN);
+    } else if ((mark === '”' || mark === '"') && quotes.length === 0) {
+      quotes.push({ open: -1, close: at, depth: 0 });
+      turn(at, CLOSE);
+    }
+  }
+  return quotes;
+}
+
+function closesOuter(stack: readonly { closers: string }[], mark: string): boolean {
+  return !APOSTROPHE_LIKE.has(mark) && stack.some(({ closers }) => closers.includes(mark));
+}
+
+/** A mark with white space before it and a letter after it does not close, nor does an apostrophe inside a word. */
+function mayClose(text: string, { start, end }: Token, mark: string): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark !== '”') return false;
+  return !(APOSTROPHE_LIKE.has(mark) && (/[\p{L}\p{N}]/u.test(after) || isPlural(text, start)));
+}
+
+/** "the workers' rights": an apostrophe after a plural and before a noun, where the passage is closed further on. */
+function isPlural(text: string, at: number): boolean {
+  return text[at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && closerAfter(text, at + 1, "'’") >= 0;
+}
+
+function mayOpen(text: string, tokens: readonly Token[], at: number, mark: string): boolean {
+  if (!(mark in PAIRS) || mark === '”') return false;
+  const { start, end } = tokens[at] as Token;
+  const after = text[end] ?? ' ';
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (/\s/.test(after)) return false;
+  const before = text[start - 1];
+  if (before !== undefined && !BEFORE_OPENING.test(before)) return false;
+  return !(APOSTROPHE_LIKE.has(mark) && (/\p{N}/u.test(after) || ELIDED.has(tokens[at + 1]?.lower ?? '')));
+}
+
+/** A single quotation mark opens only what is closed again: after the end of a clause, or else after any word. */
+function isClosedOrDouble(text: string, { end }: Token, mark: string): boolean {
+  if (mark !== "'" && mark !== '‘' && mark !== '`') return true;
+  return closerAfter(text, end + 1, PAIRS[mark] as string) >= 0;
+}
+
+/** Where one of the single quotation marks stands next that closes and is no plural's apostrophe; else -1. */
+function closerAfter(text: string, from: number, closers: string): number {
+  const limit = Math.min(text.length, from + LONGEST_SINGLE);
+  for (let at = from; at < limit; at++) {
+    if (!closers.includes(text[at] as string)) continue;
+    if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) continue;
+    const before = text[at - 1] as string;
+    if (/\s/.test(before)) continue;
+    if (ENDS_SPEECH.test(before) || before !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../types.ts';
+
+/** A word of letters; hyphens, apostrophes and the full stop of an abbreviation inside it belong to it. */
+export const WORD = 0;
+/** Digits with what joins them ('1,200', '3.5', '21st'). */
+export const NUMBER = 1;
+/** Any other mark, one by one ('...' and '--' are one). */
+export const MARK = 2;
+/** A quotation mark that opens, and one that closes. */
+export const OPEN = 3;
+export const CLOSE = 4;
+export type TokenKind = typeof WORD | typeof NUMBER | typeof MARK | typeof OPEN | typeof CLOSE;
+
+/** How a word is written. */
+export const UNCASED = 0;
+export const LOWERCASE = 1;
+/** Capital first letter, or a single capital. */
+export const CAPITALIZED = 2;
+/** Two letters or more, all capitals. */
+export const CAPITALS = 3;
+export type Casing = typeof UNCASED | typeof LOWERCASE | typeof CAPITALIZED | typeof CAPITALS;
+
+/** A word, number or mark of one paragraph; offsets are those of the paragraph's text. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The token in lower case with ' for every apostrophe; tables are asked with it. */
+  readonly lower: string;
+  readonly casing: Casing;
+  /** True where white space stands before it, and at the start. */
+  readonly spaced: boolean;
+}

@@ -1,0 +1,54 @@
+/**
+ * Words that voices are read by, from the files of assets/voices/<language>/. A line without indent is a heading: the
+ * name of a section, with '+verbs' where English verbs in their base form are to be conjugated; the indented lines under
+ * it hold the entries, '_' for the space inside one. A section may come more than once. '#' begins a remark. An
+ * irregular verb has its forms joined by slashes ('say/says/said/saying').
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { conjugate } from './verbs.ts';
+
+const FOLDER = 'assets/voices';
+const VERBS = '+verbs';
+
+/** Languages voices are read in. */
+export async function voiceLanguages(): Promise<string[]> {
+  return (await readdir(FOLDER)).sort();
+}
+
+/** The packed tables of a language, for `loadVoiceTables`; empty where there are none. */
+export async function readVoiceTables(lang: string): Promise<string> {
+  const folder = path.join(FOLDER, lang);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return packVoiceTables(texts.map((text, i) => ({ text, file: path.join(folder, names[i] ?? '') })));
+}
+
+/** One line a section: its name and its entries, separated by tabs. Throws an Error that names file and line. */
+export function packVoiceTables(files: readonly { text: string; file: string }[]): string {
+  const sections = new Map<string, Set<string>>();
+  for (const file of files) readSections(file, sections);
+  return [...sections].map(([name, entries]) => [name, ...entries].join('\t')).join('\n');
+}
+
+function readSections({ text, file }: { text: string; file: string }, sections: Map<string, Set<string>>): void {
+  let entries: Set<string> | undefined;
+  let areVerbs = false;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (line.startsWith(' ')) {
+      if (entries === undefined) throw new Error(`${file}, line ${index + 1}: words before any heading`);
+      for (const word of line.trim().split(/\s+/)) for (const form of formsOf(word, areVerbs)) entries.add(form);
+    } else {
+      areVerbs = line.trimEnd().endsWith(` ${VERBS}`);
+      const name = areVerbs ? line.trimEnd().slice(0, -VERBS.length).trim() : line.trim();
+      entries = sections.get(name) ?? new Set();
+      sections.set(name, entries);
+    }
+  }
+}
+
+function formsOf(word: string, isVerb: boolean): string[] {
+  const forms = word.includes('/') ? word.split('/') : isVerb ? conjugate(word) : [word];
+  return forms.map((form) => form.replaceAll('_', ' ').replaceAll('’', "'").toLowerCase());
+}
