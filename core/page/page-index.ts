@@ -15,11 +15,13 @@ export class PageIndex implements PageMentions {
   private readonly leaving = new Map<Block, Placed[]>();
   private readonly ruler: Range;
   private inOrder: readonly PlacedMention[] | null = null;
-  private nextId = 1;
+  private nextId: number;
   /** Open shadow roots whose text is indexed: a caret is looked for inside them too. */
   readonly shadowRoots = new Set<ShadowRoot>();
 
-  constructor(document: Document) {
+  /** @param firstId Mentions are numbered from here: two indexes of a page share no number. */
+  constructor(document: Document, firstId = 1) {
+    this.nextId = firstId;
     this.document = document;
     this.ruler = document.createRange();
   }

@@ -1,0 +1,94 @@
+/** Reads an article off the page, and again after it changed: what has not changed is not looked at again. */
+import type { Block, Flow } from '../page/flow.ts';
+import { walkFlows } from '../page/walk.ts';
+import { isProse } from './article.ts';
+import { ArticleText, type Paragraph, paragraphsOf, textOf } from './article-text.ts';
+import { entitiesOf } from './entities.ts';
+import type { VoiceReader } from './reader.ts';
+import type { EntityMention, ReadArticle } from './types.ts';
+import { voiceIds } from './voice-ids.ts';
+
+/** Characters of one article that are read at most, some 60,000 words: what is longer is a dump or has no end. */
+const MAX_ARTICLE_CHARS = 400_000;
+
+export interface ArticleReaderParts {
+  /** True where no style shows the block. */
+  isHidden(block: Block): boolean;
+  /** Every mention that is marked in the article, given its text. */
+  mentionsIn(text: ArticleText): readonly EntityMention[];
+}
+
+/** Holds what is known of one article between two readings of it. */
+export class ArticleReader<A> {
+  readonly root: Element;
+  private readonly parts: ArticleReaderParts;
+  private analyses = new Map<string, A>();
+  private flows: ReadonlyMap<Text, Flow> = new Map();
+
+  constructor(root: Element, parts: ArticleReaderParts) {
+    this.root = root;
+    this.parts = parts;
+  }
+
+  /**
+   * Yields at chances to pause; what was read up to there is not lost where nobody goes on. Null where the page changed
+   * under the reading: read again. `taken` are the ids of voices in other articles.
+   */
+  *read(reader: VoiceReader<A>, taken: ReadonlySet<string>): Generator<void, ReadArticle | null> {
+    const paragraphs = yield* this.paragraphs();
+    if (!paragraphs) return null;
+    const all: A[] = [];
+    const used = new Map<string, A>();
+    for (const paragraph of paragraphs) {
+      const text = textOf(paragraph);
+      const known = this.analyses.get(text);
+      const analysis = known ?? reader.analyse(text);
+      all.push(analysis);
+      used.set(text, analysis);
+      this.analyses.set(text, analysis);
+      if (known === undefined) yield;
+    }
+    this.analyses = used;
+    const text = new ArticleText(paragraphs);
+    yield;
+    const mentions = this.parts.mentionsIn(text);
+    yield;
+    const reading = reader.combine(all, mentions);
+    return { text, mentions, reading, ids: voiceIds(reading, taken), entities: entitiesOf(reading, mentions) };
+  }
+
+  private *paragraphs(): Generator<void, Paragraph[] | null> {
+    const found: Paragraph[] = [];
+    const flows = new Map<Text, Flow>();
+    const fresh: Flow[] = [];
+    const walk = walkFlows(this.root, true, { flow: (flow) => void fresh.push(flow), shadow: () => {} });
+    let chars = 0;
+    for (let step = walk.next(); ; step = walk.next()) {
+      for (const flow of fresh.splice(0)) {
+        chars += flow.text.length;
+        if (chars > MAX_ARTICLE_CHARS) continue;
+        const kept = this.keep(flow);
+        if (kept.nodes[0]) flows.set(kept.nodes[0], kept);
+        if (isProse(kept) && !this.parts.isHidden(kept.block)) found.push(...paragraphsOf(kept));
+      }
+      if (!step.done) yield;
+      else if (step.value) break;
+      else return null;
+    }
+    this.flows = flows;
+    return found;
+  }
+
+  /** The flow as it was read before, where nothing about it has changed: what hangs on it can stay. */
+  private keep(flow: Flow): Flow {
+    const [first] = flow.nodes;
+    const before = first && this.flows.get(first);
+    return before && isSame(before, flow) ? before : flow;
+  }
+}
+
+const isSame = (a: Flow, b: Flow): boolean =>
+  a.block === b.block &&
+  a.text === b.text &&
+  a.nodes.length === b.nodes.length &&
+  a.nodes.every((node, index) => node === b.nodes[index] && a.starts[index] === b.starts[index]);

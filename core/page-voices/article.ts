@@ -1,0 +1,32 @@
+/** Whether a page is an article, and which of its text is the article's own prose. */
+import { elementOf, type Flow } from '../page/flow.ts';
+import { isArticle } from '../page/reading-matter.ts';
+
+/** Pages that say of themselves what they are, for those that share them. */
+const DECLARED = 'meta[property="og:type" i][content="article" i]';
+
+/** The roots that are articles: all of them where the page declares itself to be one. */
+export function articleRoots(document: Document, roots: readonly Element[]): Element[] {
+  const prose = roots.filter((root) => !root.matches(HEADING));
+  return document.head?.querySelector(DECLARED) ? prose : prose.filter(isArticle);
+}
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+/**
+ * Beside the text: headlines, captions and boxes mostly repeat what somebody says in the text, and what is quoted in a
+ * teaser is said in another article.
+ */
+const ASIDE = `aside,figcaption,caption,footer,${HEADING},[role="heading"],[role="complementary"],[role="note"]`;
+const LINK = 'a[href]';
+
+/** Characters of a paragraph that are read at most: what is longer is a dump, and would hold up the page. */
+const MAX_PARAGRAPH_CHARS = 20_000;
+
+/** True for flows of the article's own text. */
+export function isProse(flow: Flow): boolean {
+  if (flow.text.length > MAX_PARAGRAPH_CHARS) return false;
+  return elementOf(flow.block).closest(ASIDE) === null && !flow.nodes.every(isInLink);
+}
+
+const isInLink = (node: Text): boolean => node.parentElement?.closest(LINK) != null;
