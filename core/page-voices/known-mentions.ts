@@ -1,15 +1,21 @@
-import type { PageIndex } from '../page/page-index.ts';
+import type { Mention } from '../detector/mention.ts';
+import { type Flow, pointAt } from '../page/flow.ts';
 import type { ArticleText } from './article-text.ts';
 import type { EntityMention } from './types.ts';
 
-/** The marked mentions of a page that stand in an article, by their place in its text; in order, none over another. */
-export function knownMentions(known: PageIndex, text: ArticleText): EntityMention[] {
-  const found: EntityMention[] = [];
-  for (const { range, mention } of known.all()) {
-    const start = text.offsetOf(range.startContainer as Text, range.startOffset);
-    const end = text.offsetOf(range.endContainer as Text, range.endOffset);
-    if (start === null || end === null || end <= start) continue;
-    found.push({ start, end, entity: mention.entity, kind: mention.kind });
+/** What the detector found on a page, as far as it stands in an article, by its place in the article's text; in order. */
+export function knownMentions(found: Iterable<[Flow, readonly Mention[]]>, text: ArticleText): EntityMention[] {
+  const all: EntityMention[] = [];
+  const offsetIn = (flow: Flow, at: number, side: 'start' | 'end') => {
+    const point = pointAt(flow, at, side);
+    return point && text.offsetOf(point.node, point.offset);
+  };
+  for (const [flow, mentions] of found) {
+    for (const { start, end, entity, kind } of mentions) {
+      const from = offsetIn(flow, start, 'start');
+      const to = offsetIn(flow, end, 'end');
+      if (from !== null && to !== null && to > from) all.push({ start: from, end: to, entity, kind });
+    }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start);
 }

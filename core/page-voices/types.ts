@@ -11,7 +11,7 @@ export interface EntityMention extends Span {
 /** One article as it was read. */
 export interface ReadArticle {
   readonly text: ArticleText;
-  /** The mentions of entities in it that were marked, in order. */
+  /** The mentions of entities in it, in order: whether they are marked is another question. */
   readonly mentions: readonly EntityMention[];
   readonly reading: Reading;
   /** An id for each voice of the reading; no two on a page are the same. */

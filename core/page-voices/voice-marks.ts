@@ -1,9 +1,10 @@
 /** What the voices of a page put on it: mentions to be hovered, and their marks. */
 import type { Mention } from '../detector/mention.ts';
 import type { Flow } from '../page/flow.ts';
-import { Marks, type Underline, underlined } from '../page/marks.ts';
+import { Marks, markedOf } from '../page/marks.ts';
 import { PageIndex } from '../page/page-index.ts';
 import type { PlacedMention } from '../page/placed.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isHovered } from './voice-mentions.ts';
 
 /** CSS highlight of the names of people whom the page quotes (assets/styles/highlights.css). */
@@ -14,11 +15,11 @@ const FIRST_ID = 1_000_000_000;
 export class VoiceMarks {
   readonly index: PageIndex;
   private readonly marks = new Marks();
-  private readonly underline: () => Underline;
+  private readonly settings: () => Pick<Settings, 'marked' | 'markStyle'>;
 
-  constructor(document: Document, underline: () => Underline) {
+  constructor(document: Document, settings: () => Pick<Settings, 'marked' | 'markStyle'>) {
     this.index = new PageIndex(document, FIRST_ID);
-    this.underline = underline;
+    this.settings = settings;
   }
 
   /** Replaces all there is; a mention that is still there keeps its object, so an open card stays open. */
@@ -43,7 +44,8 @@ export class VoiceMarks {
   }
 
   private mark(before: readonly PlacedMention[], after: readonly PlacedMention[]): void {
-    const people = after.filter(({ mention }) => isHovered(mention));
-    this.marks.update(before, underlined(people, this.underline()), () => MARK);
+    const { marked, markStyle } = this.settings();
+    const people = markStyle === 'none' ? [] : after.filter(({ mention }) => isHovered(mention));
+    this.marks.update(before, markedOf(people, marked), () => MARK);
   }
 }

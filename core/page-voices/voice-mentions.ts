@@ -1,24 +1,23 @@
 /** Where the voices of an article are named on the page, as mentions like any other. */
 import type { Mention } from '../detector/mention.ts';
 import type { Flow } from '../page/flow.ts';
-import type { Voice } from '../voices/types.ts';
 import { overlapping } from './entities.ts';
 import type { ReadArticle } from './types.ts';
 
 /**
  * By flow, in the order of the text. Only voices that say something here have mentions; those of people leave out what
- * is marked already. `accept` is false for those the reader does not want to see.
+ * is the mention of an entity already. `accept` is false for entities the reader does not want to see.
  */
-export function voiceMentions(article: ReadArticle, accept: (voice: Voice) => boolean): Map<Flow, Mention[]> {
+export function voiceMentions(article: ReadArticle, accept: (entity: string) => boolean): Map<Flow, Mention[]> {
   const { reading, ids, entities, text, mentions } = article;
   const speaking = new Set(reading.statements.map(({ voice }) => voice));
   const found = new Map<Flow, Mention[]>();
   for (const [index, voice] of reading.voices.entries()) {
-    if (!speaking.has(index) || !accept(voice)) continue;
     const entity = entities[index] ?? (ids[index] as string);
+    if (!speaking.has(index) || !accept(entity)) continue;
     const kind = voice.sort === 'person' ? 'person' : 'organization';
     for (const span of voice.mentions) {
-      if (kind === 'person' && overlapping(mentions, span).length > 0) continue;
+      if (kind === 'person' && overlapping(mentions, span).some((one) => one.kind === 'person')) continue;
       const [place, ...rest] = text.inFlows(span);
       if (!place || rest.length > 0) continue;
       const { flow, start, end } = place;

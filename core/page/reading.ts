@@ -72,6 +72,11 @@ export class Reading {
     for (const flows of this.held.values()) for (const flow of flows) this.show(flow);
   }
 
+  /** Everything the detector finds now, wanted or not, by flow. */
+  *found(): Generator<[Flow, readonly Mention[]], void> {
+    for (const flows of this.held.values()) for (const flow of flows) yield [flow, this.parts.detector.mentions(flow)];
+  }
+
   /** Drops the blocks for which `gone` holds, and what they put on the page. */
   forgetWhere(gone: (block: Block) => boolean): void {
     for (const block of [...this.held.keys()]) if (gone(block)) this.forget(block);

@@ -1,6 +1,6 @@
 /** Keeps the page's mentions true: reads the page in slices, then whatever changes on it. */
 import type { Mention } from '../detector/mention.ts';
-import { type Block, createReadable, isInline } from './flow.ts';
+import { type Block, createReadable, type Flow, isInline } from './flow.ts';
 import { watchHidden } from './hidden.ts';
 import { PageIndex } from './page-index.ts';
 import { type FlowDetector, type OnMentions, Reading } from './reading.ts';
@@ -25,6 +25,10 @@ export interface Scanner {
   readonly index: PageIndex;
   /** True while something of the page is still to be read. */
   readonly busy: boolean;
+  /** The page's reading matter. */
+  readonly roots: readonly Element[];
+  /** Everything found, accepted or not, by flow. */
+  found(): Iterable<[Flow, readonly Mention[]]>;
   /** Shows everything anew: what the reader accepts has changed. */
   refresh(): void;
 }
@@ -125,6 +129,10 @@ export function createScanner(options: ScannerOptions): Scanner {
     get busy() {
       return slices.busy || gather.waiting;
     },
+    get roots() {
+      return roots;
+    },
+    found: () => reading.found(),
     refresh: () => reading.republish(),
   };
 }
