@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import * as v from 'valibot';
 import { defineConfig } from 'wxt';
+import { EVERY_SITE } from './core/sites/added-sites.ts';
 import { matchPatterns, newsSitesSchema } from './core/sites/news-sites.ts';
 import { buildData } from './scripts/data/build-data.ts';
 import { flagsPlugin } from './scripts/vite-flags.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          optional_permissions: [EVERY_SITE],
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
@@ -54,7 +56,7 @@ export default defineConfig({
           },
         }
       : // The first Chromium with both highlights and popovers.
-        { minimum_chrome_version: '114' }),
+        { minimum_chrome_version: '114', optional_host_permissions: [EVERY_SITE] }),
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {

@@ -9,12 +9,11 @@ import type { CardSurface, ShowOptions, SurfaceHandlers } from '../core/hover/su
 import type { CardTranslate } from '../core/i18n/messages.en.ts';
 import { directionOf } from '../core/i18n/messages.ts';
 import type { PageMention } from '../core/page/page-mention.ts';
+import { dataOfLook, type Look } from '../core/settings/look.ts';
 import type { Copied } from './actions.tsx';
 import type { FlagOf } from './emblem.tsx';
 import { watchCard } from './overlay-focus.ts';
 import { OverlayView } from './overlay-view.tsx';
-
-export type Theme = 'auto' | 'light' | 'dark';
 
 export interface CardCallbacks {
   /** Before a card is rendered: put the host on the page and on top of it, where the mention's element can be used. */
@@ -33,8 +32,8 @@ export interface CardSurfaceOptions {
   /** Where cards come from. The words of their interface are in `languages.locale`. */
   source: CardSource;
   t: CardTranslate;
-  /** Read whenever a card is shown. */
-  theme: () => Theme;
+  /** Read whenever a card is drawn. */
+  look: () => Look;
   /** ms since 1970. */
   now: () => number;
   callbacks: CardCallbacks;
@@ -80,7 +79,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
     const { trail, options, copied, outdated } = showing;
     const { head } = view.model;
     const previous = trail.at(-2);
-    container.dataset.theme = setup.theme();
+    Object.assign(container.dataset, dataOfLook(setup.look()));
     render(
       <OverlayView
         view={view}

@@ -4,6 +4,7 @@ import { BRIEFS_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
 import { hide } from '../core/settings/lists.ts';
 import { runCardScript } from '../platform/card-injection.ts';
+import { keepChosenSites } from '../platform/chosen-sites.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
@@ -32,6 +33,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(fill);
   browser.runtime.onStartup.addListener(fill);
+
+  keepChosenSites(new AbortController().signal);
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-mention' && command !== 'previous-mention') return;

@@ -5,14 +5,15 @@
 import type { CardSource } from '../core/card/card-view.ts';
 import type { CountryRecord } from '../core/card/country-record.ts';
 import type { CardSurface } from '../core/hover/surface.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { Look } from '../core/settings/look.ts';
 
 export interface PageCardsOptions {
   document: Document;
   briefs: CardSource['briefs'];
   languages: CardSource['languages'];
   readCountry(iso2: string): Promise<CountryRecord | null>;
-  theme(): Settings['theme'];
+  /** Read whenever a card is drawn. */
+  look(): Look;
   /** Reject where the extension is no longer there to do it: the card says so. */
   openEntry(entity: string): Promise<void>;
   hideName(entity: string): Promise<void>;

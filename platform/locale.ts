@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { pickLocale } from '../core/i18n/messages.ts';
 
-/** The language the product speaks to this reader: the browser's own, where the product speaks it. */
-export const readerLocale = (): string => pickLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
+/**
+ * The language the product speaks to this reader: the one of the settings, or the browser's own, where the product
+ * speaks it.
+ */
+export function readerLocale(setting = 'auto'): string {
+  const chosen = setting === 'auto' ? [] : [setting];
+  return pickLocale([...chosen, browser.i18n.getUILanguage(), ...navigator.languages]);
+}
 
 /** The language this reader reads, whether the product speaks it or not. */
 export const readerLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,5 +1,6 @@
-/** What every page of the extension does first: its title, its language, the reader's theme. */
+/** What every page of the extension does first: its title, its language, the reader's look. */
 import { directionOf } from '../core/i18n/messages.ts';
+import { dataOfLook, type Look } from '../core/settings/look.ts';
 import { readerLocale } from './locale.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 
@@ -8,11 +9,11 @@ export function startPage(title: string, draw: (app: HTMLElement) => void): void
   document.title = title;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
-  const setTheme = ({ theme }: { theme: string }) => {
-    document.body.dataset.theme = theme;
+  const setLook = (look: Look) => {
+    Object.assign(document.body.dataset, dataOfLook(look));
   };
-  void loadSettings().then(setTheme);
-  watchSettings(setTheme, new AbortController().signal);
+  void loadSettings().then(setLook);
+  watchSettings(setLook, new AbortController().signal);
   const app = document.getElementById('app');
   if (app) draw(app);
 }

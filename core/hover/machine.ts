@@ -3,7 +3,7 @@
  * the events. At most one timer is ever pending; whatever ends an interaction takes a new token, so the timer event of
  * an abandoned interaction is recognized and dropped.
  */
-import { FALLBACK_DELAY, GRACE_DELAY, REST_DELAY, SCROLL_QUIET } from './timing.ts';
+import { GRACE_DELAY, REST_DELAY, RESTLESS_DELAY, SCROLL_QUIET } from './timing.ts';
 
 /** A mention, as far as the machine cares. Two targets with one id are the same mention. */
 export interface Target {
@@ -11,13 +11,22 @@ export interface Target {
 }
 
 export interface HoverSettings {
-  /** What opens a card besides click, tap and keyboard. */
-  openOn: 'hover' | 'alt-hover' | 'click';
+  /** What opens a card besides click, tap and keyboard; `modifier`: resting the pointer with a key held. */
+  openOn: 'hover' | 'modifier' | 'click';
+  /** The key for `modifier`. */
+  modifier: 'alt' | 'ctrl' | 'shift';
   /** ms of rest before a card opens. */
   restDelay: number;
+  /** ms between leaving the mention and its card and the card closing. */
+  graceDelay: number;
 }
 
-export const DEFAULT_HOVER_SETTINGS: HoverSettings = { openOn: 'hover', restDelay: REST_DELAY };
+export const DEFAULT_HOVER_SETTINGS: HoverSettings = {
+  openOn: 'hover',
+  modifier: 'alt',
+  restDelay: REST_DELAY,
+  graceDelay: GRACE_DELAY,
+};
 
 interface Common {
   /** Changes with every interaction. */
@@ -57,8 +66,11 @@ export interface Open<T extends Target> extends Common {
 export type HoverState<T extends Target = Target> = Idle | Waiting<T> | Open<T>;
 
 export type HoverEvent<T extends Target = Target> =
-  /** `real`: the hand moved, beyond tremor; false when the page moved under a pointer at rest. */
-  | { type: 'move'; target: T | null; onCard: boolean; real: boolean; pressed: boolean; alt: boolean; now: number }
+  /**
+   * `real`: the hand moved, beyond tremor; false when the page moved under a pointer at rest. `held`: the key of the
+   * settings is down.
+   */
+  | { type: 'move'; target: T | null; onCard: boolean; real: boolean; pressed: boolean; held: boolean; now: number }
   /** The pointer left the document. */
   | { type: 'leave'; now: number }
   | { type: 'timer'; token: number; now: number }
@@ -106,7 +118,7 @@ export function step<T extends Target>(
     case 'move':
       return onMove(state, event, settings);
     case 'leave':
-      return state.phase === 'open' ? depart(state) : abandon(state);
+      return state.phase === 'open' ? depart(state, settings) : abandon(state);
     case 'timer':
       return onTimer(state, event, settings);
     case 'scroll':
@@ -118,16 +130,16 @@ export function step<T extends Target>(
     case 'select':
       return state.phase === 'open' ? (state.pinned ? same(state) : close(state)) : abandon(state);
     case 'click':
-      return onClick(state, event);
+      return onClick(state, event, settings);
     case 'keyboard':
       return open(state, event.target, true, true);
     case 'escape':
       if (event.composing || state.phase !== 'open') return same(state);
       return close(state, event.onTarget?.id ?? state.target.id);
     case 'busy':
-      return onBusy(state, event);
+      return onBusy(state, event, settings);
     case 'pin':
-      return onPin(state, event.pinned);
+      return onPin(state, event.pinned, settings);
     case 'close':
       return state.phase === 'open' ? close(state, state.target.id) : abandon(state);
     case 'gone':
@@ -149,11 +161,11 @@ function onMove<T extends Target>(before: HoverState<T>, event: Of<T, 'move'>, s
     !event.onCard &&
     !event.pressed &&
     event.target.id !== blocked &&
-    (settings.openOn === 'hover' || (settings.openOn === 'alt-hover' && event.alt));
+    (settings.openOn === 'hover' || (settings.openOn === 'modifier' && event.held));
   if (state.phase === 'open') {
     if (event.onCard || event.target?.id === state.target.id) return arrive(state);
-    if (state.pinned || state.busy) return depart(state);
-    return mayOpen && event.target ? open(state, event.target, false, false) : depart(state);
+    if (state.pinned || state.busy) return depart(state, settings);
+    return mayOpen && event.target ? open(state, event.target, false, false) : depart(state, settings);
   }
   if (state.phase === 'waiting' && event.target?.id === state.target.id && !event.pressed) {
     return same(event.real ? { ...state, target: event.target, movedAt: event.now } : state);
@@ -172,7 +184,7 @@ function onMove<T extends Target>(before: HoverState<T>, event: Of<T, 'move'>, s
 
 /** ms from `now` until a waiting mention may open; never before the page has been still for a while. */
 function dueIn(state: Waiting<Target>, now: number, settings: HoverSettings): number {
-  const rested = Math.min(state.movedAt + settings.restDelay, state.enteredAt + FALLBACK_DELAY);
+  const rested = Math.min(state.movedAt + settings.restDelay, state.enteredAt + settings.restDelay + RESTLESS_DELAY);
   return Math.max(rested, state.scrolledAt + SCROLL_QUIET) - now;
 }
 
@@ -192,22 +204,22 @@ function onPress<T extends Target>(state: HoverState<T>, event: Of<T, 'press'>):
   return close(state, null, false);
 }
 
-function onClick<T extends Target>(state: HoverState<T>, event: Of<T, 'click'>): Step<T> {
+function onClick<T extends Target>(state: HoverState<T>, event: Of<T, 'click'>, settings: HoverSettings): Step<T> {
   if (event.onCard || event.inLink || !event.target) return same(state);
-  if (state.phase === 'open' && state.target.id === event.target.id) return onPin(state, true);
+  if (state.phase === 'open' && state.target.id === event.target.id) return onPin(state, true, settings);
   return open(state, event.target, true, false);
 }
 
-function onBusy<T extends Target>(state: HoverState<T>, event: Of<T, 'busy'>): Step<T> {
+function onBusy<T extends Target>(state: HoverState<T>, event: Of<T, 'busy'>, settings: HoverSettings): Step<T> {
   if (state.phase !== 'open') return same(state);
   const next = { ...state, busy: event.busy };
-  return next.busy ? stay(next) : next.inside ? same(next) : depart(next);
+  return next.busy ? stay(next) : next.inside ? same(next) : depart(next, settings);
 }
 
-function onPin<T extends Target>(state: HoverState<T>, pinned: boolean): Step<T> {
+function onPin<T extends Target>(state: HoverState<T>, pinned: boolean, settings: HoverSettings): Step<T> {
   if (state.phase !== 'open' || state.pinned === pinned) return same(state);
   const next = { ...state, pinned };
-  const settled = pinned ? stay(next) : next.inside ? same(next) : depart(next);
+  const settled = pinned ? stay(next) : next.inside ? same(next) : depart(next, settings);
   return { state: settled.state, effects: [{ type: 'pinned', pinned }, ...settled.effects] };
 }
 
@@ -242,11 +254,11 @@ function arrive<T extends Target>(state: Open<T>): Step<T> {
   return stay({ ...state, inside: true });
 }
 
-function depart<T extends Target>(state: Open<T>): Step<T> {
+function depart<T extends Target>(state: Open<T>, { graceDelay }: HoverSettings): Step<T> {
   const next = { ...state, inside: false };
   if (next.pinned || next.busy || next.leaving) return same(next);
   const token = next.token + 1;
-  return { state: { ...next, token, leaving: true }, effects: [{ type: 'wait', ms: GRACE_DELAY, token }] };
+  return { state: { ...next, token, leaving: true }, effects: [{ type: 'wait', ms: graceDelay, token }] };
 }
 
 /** Calls off the closing timer. */

@@ -20,8 +20,12 @@ interface Sample {
   point: Point;
   onCard: boolean;
   pressed: boolean;
-  alt: boolean;
+  held: boolean;
 }
+
+/** What keyboard events call the keys of the settings, and what pointer events do. */
+const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+const FLAGS = { alt: 'altKey', ctrl: 'ctrlKey', shift: 'shiftKey' } as const;
 
 /** Controls that a name may stand in: a click there is the page's. */
 const CONTROLS =
@@ -33,7 +37,10 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
   const listen = <K extends keyof DocumentEventMap>(type: K, run: (event: DocumentEventMap[K]) => void) =>
     document.addEventListener(type, (event) => event.isTrusted && run(event), { capture: true, passive: true, signal });
 
+  /** What the next frame handles. */
   let moved: Sample | null = null;
+  /** The last place of a pointer on the page. */
+  let last: Sample | null = null;
   let anchor: Point | null = null;
   let pressedOnPage = false;
   let pointerType = 'mouse';
@@ -43,7 +50,13 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
     if (!moved) clock.frame(handleMove);
     // Read now: an event from inside a shadow root has lost its target by the next frame.
     const point = { x: event.clientX, y: event.clientY };
-    moved = { point, onCard: surface.contains(event), pressed: event.buttons !== 0, alt: event.altKey };
+    moved = {
+      point,
+      onCard: surface.contains(event),
+      pressed: event.buttons !== 0,
+      held: event[FLAGS[options.settings().modifier]],
+    };
+    last = moved;
   }
 
   /** At most once a frame: the hit test asks the browser for layout. */
@@ -51,7 +64,7 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
     const sample = moved;
     moved = null;
     if (!sample || signal.aborted) return;
-    const { point, pressed, alt } = sample;
+    const { point, pressed, held } = sample;
     onPoint(point);
     const real = anchor !== null && distanceSquared(anchor, point) >= TREMOR_SQUARED;
     if (real || !anchor) anchor = point;
@@ -59,7 +72,7 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
     if (!open && options.settings().openOn === 'click') return;
     const onCard = sample.onCard || (open && surface.covers(point));
     const target = onCard ? null : mentions.at(point.x, point.y);
-    dispatch({ type: 'move', target, onCard, real, pressed, alt, now: clock.now() });
+    dispatch({ type: 'move', target, onCard, real, pressed, held, now: clock.now() });
   }
 
   listen('pointermove', onMove);
@@ -68,8 +81,18 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
   listen('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     moved = null;
+    last = null;
     onPoint(null);
     dispatch({ type: 'leave', now: clock.now() });
+  });
+
+  // The hand may come to rest first, and press the key then: that is as good as a movement.
+  listen('keydown', (event) => {
+    const { openOn, modifier } = options.settings();
+    if (openOn !== 'modifier' || event.key !== KEYS[modifier] || event.repeat || !last || options.isOpen()) return;
+    const { point, onCard, pressed } = last;
+    const target = onCard ? null : mentions.at(point.x, point.y);
+    dispatch({ type: 'move', target, onCard, real: true, pressed, held: true, now: clock.now() });
   });
 
   listen('pointerdown', (event) => {

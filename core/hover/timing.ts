@@ -3,8 +3,8 @@
 /** ms the pointer must lie still on a mention: long enough not to fire while the eye and hand pass over a line. */
 export const REST_DELAY = 150;
 
-/** ms after entering a mention at which the card opens although the hand has never been quite still. */
-export const FALLBACK_DELAY = 500;
+/** ms a mention waits longer than the rest for a hand that is never quite still; then its card opens all the same. */
+export const RESTLESS_DELAY = 350;
 
 /** ms between leaving the mention and its card and the card closing: the time a hand needs to find its way back. */
 export const GRACE_DELAY = 300;

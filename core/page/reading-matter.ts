@@ -31,11 +31,12 @@ function longest(elements: Iterable<Element>): { element: Element; length: numbe
 
 /**
  * The roots to scan, in document order and none inside another: usually one, and a second for a headline that stands
- * outside the article's own element. Empty only where the document has no body yet.
+ * outside the article's own element; with `whole` the body. Empty only where the document has no body yet.
  */
-export function readingRoots(document: Document): Element[] {
+export function readingRoots(document: Document, whole = false): Element[] {
   const { body } = document;
   if (!body) return [];
+  if (whole) return [body];
   const main = document.querySelector('main,[role="main"]') ?? body;
   const inMain = main === body ? null : articleIn(main);
   const root = inMain ?? articleIn(body) ?? (main !== body && hasText(main) ? main : body);

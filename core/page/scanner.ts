@@ -16,6 +16,8 @@ export interface ScannerOptions {
   onMentions: OnMentions;
   /** Called when a whole reading of the page, or of what changed, is done. */
   onSettled?(): void;
+  /** Reads all of the page, not its article alone. */
+  wholePage?: boolean;
   /** True for our own elements in the page. */
   isOurs(node: Node): boolean;
   signal: AbortSignal;
@@ -105,7 +107,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   /** What is being read stays: a page that appends a second article has not taken the first one away. */
   function readRoots(when: 'soon' | 'idle'): void {
     const kept = roots.filter((root) => root.isConnected);
-    const found = kept.some(isArticle) ? laterArticles(arrivals) : readingRoots(document);
+    const found = kept.some(isArticle) ? laterArticles(arrivals) : readingRoots(document, options.wholePage);
     const next = kept.some(isArticle) ? [...kept, ...found.filter((root) => !inRoots(root))] : found;
     arrivals.clear();
     const fresh = next.filter((root) => !roots.includes(root));

@@ -8,8 +8,8 @@ export const SETTINGS_VERSION = 2;
 /** Which mentions of one name in a paragraph are marked; all can be hovered whatever this says. */
 export const MARKED = ['first', 'all'] as const;
 export const MARK_STYLES = ['underline', 'background', 'none'] as const;
-/** `standard` and `tritan` can be told apart by the color-blind, `mono` says everything by its patterns. */
-export const PALETTES = ['standard', 'tritan', 'traffic', 'mono'] as const;
+/** `distinct` is told apart with every kind of color blindness; `mono` says everything by its patterns. */
+export const PALETTES = ['standard', 'distinct', 'traffic', 'mono'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const CARD_SIZES = ['compact', 'standard', 'large'] as const;
 export const TEXT_SIZES = ['small', 'standard', 'large', 'largest'] as const;

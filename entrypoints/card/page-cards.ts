@@ -13,7 +13,7 @@ export const createPageCards: CreatePageCards = ({ document, briefs, readCountry
     root: host.root,
     source: { briefs, countries: createCountries(readCountry), languages },
     t: createMessages(languages.locale),
-    theme: options.theme,
+    look: options.look,
     now: Date.now,
     callbacks: {
       raise: host.raise,

@@ -1,7 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/highlights.css';
+import '../../assets/styles/mark-variants.css';
+import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
-import { startSession } from './session.ts';
+import { byChoice } from '../../platform/by-choice.ts';
+import { keepSession } from './keep-session.ts';
+
+/** Milliseconds after a change of address at which a page that builds itself has built most of what it shows. */
+const BUILT_AFTER_MS = 1500;
 
 export default defineContentScript({
   // The sites are data: wxt.config.ts puts in what assets/sites lists.
@@ -10,6 +16,17 @@ export default defineContentScript({
   async main(ctx) {
     // Sites also serve drawings and feeds: those are documents, but no pages.
     const isPage = document.documentElement instanceof HTMLElement;
-    if (isPage && !isServiceHost(location.hostname)) await startSession(document, ctx.signal);
+    if (!isPage || isServiceHost(location.hostname)) return;
+    const isArticle = byChoice();
+    const visited = { hostname: location.hostname, isArticle };
+    const { look } = await keepSession(document, (settings) => mayRun(visited, settings), ctx.signal);
+    if (!isArticle) return;
+    const lookAgain = () => {
+      look();
+      ctx.setTimeout(look, BUILT_AFTER_MS);
+    };
+    if (document.readyState === 'complete') lookAgain();
+    else ctx.addEventListener(window, 'load', lookAgain);
+    ctx.addEventListener(window, 'wxt:locationchange', lookAgain);
   },
 });

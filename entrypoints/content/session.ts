@@ -1,5 +1,6 @@
 /** Wires one page: names -> detector -> mentions on the page -> hover -> card. */
 import { markGroupIn } from '../../core/card/mark-group.ts';
+import { markName } from '../../core/card/mark-name.ts';
 import { entityIds, expertIds } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { startHover } from '../../core/hover/controller.ts';
@@ -12,6 +13,7 @@ import { nextTask } from '../../core/page/next-task.ts';
 import { pageLanguage } from '../../core/page/page-language.ts';
 import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner } from '../../core/page/scanner.ts';
+import { hoverSettings } from '../../core/settings/hover.ts';
 import { isWanted } from '../../core/settings/wanted.ts';
 import { loadCards } from '../../platform/card-script.ts';
 import { readCountry } from '../../platform/country-data.ts';
@@ -37,7 +39,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const experts = expertIds(briefs);
   const isExpert = (entity: string) => experts.has(entity);
   const marks = new Marks();
-  const groupOf = (entity: string) => `sidelight-${markGroupIn(briefs, entity)}`;
+  const nameOf = (entity: string) => {
+    const { palette, markStyle } = settings;
+    return markName(markGroupIn(briefs, entity), palette, markStyle === 'background' ? markStyle : 'underline');
+  };
 
   const scanner = createScanner({
     document,
@@ -47,11 +52,12 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       return known && isWanted(mention, settings, isExpert);
     },
     onMentions: (before, after) =>
-      marks.update(before, settings.markStyle === 'none' ? [] : markedOf(after, settings.marked), groupOf),
+      marks.update(before, settings.markStyle === 'none' ? [] : markedOf(after, settings.marked), nameOf),
     onSettled() {
       hover.refresh();
       markCurrent(hover.current());
     },
+    wholePage: settings.wholePage,
     isOurs: isHost,
     signal,
   });
@@ -63,9 +69,9 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     return createPageCards({
       document,
       briefs,
-      languages: { locale: readerLocale(), reader: readerLanguage(), page: lang },
+      languages: { locale: readerLocale(settings.language), reader: readerLanguage(), page: lang },
       readCountry,
-      theme: () => settings.theme,
+      look: () => settings,
       async openEntry(entity) {
         await tellBackground({ type: 'open-entry', entity });
       },
@@ -80,6 +86,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     document,
     mentions: scanner.index,
     surface,
+    settings: () => hoverSettings(settings),
     signal,
     onChange: markCurrent,
   });

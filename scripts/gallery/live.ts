@@ -10,6 +10,7 @@ import { COUNTRIES_FILE } from '../../core/data/page-data.ts';
 import { startHover } from '../../core/hover/controller.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import type { PageMention, PageMentions } from '../../core/page/page-mention.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 
 const [brief] = Object.values(
   import.meta.glob<Brief>('../../assets/briefs/*.json', { eager: true, import: 'default' }),
@@ -73,7 +74,7 @@ const surface = createCardSurface({
     languages: { locale: 'en', reader: 'en', page: 'en' },
   },
   t: createMessages('en'),
-  theme: () => 'auto',
+  look: () => DEFAULT_SETTINGS,
   now: Date.now,
   callbacks: {
     copy: (copied) => navigator.clipboard.writeText(copied),

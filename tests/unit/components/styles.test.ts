@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MARK_GROUPS } from '../../../core/card/mark-group.ts';
+import { markName } from '../../../core/card/mark-name.ts';
+import { PALETTES } from '../../../core/settings/settings.ts';
+import { type Colors, markVariants, standardColors } from '../../../scripts/styles/mark-variants.ts';
+import { colorDistance, EASILY_TOLD, VISIONS } from './color-vision.ts';
 
 const css = (name: string) => readFileSync(new URL(`../../../assets/styles/${name}.css`, import.meta.url), 'utf8');
 
@@ -18,14 +22,20 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const tokens = new Map(
-  [...css('tokens').matchAll(/--([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
-    ([, name, light, dark]) => [name, { light: light ?? '', dark: dark ?? '' }],
-  ),
-);
+const DECLARED = /--([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
 
-function token(name: string, theme: 'light' | 'dark'): string {
-  const found = tokens.get(name)?.[theme];
+/** The color tokens of a palette: its own over the standard ones. */
+function tokensOf(palette: string): Map<string, { light: string; dark: string }> {
+  const sheet = css('tokens');
+  const own = sheet.match(new RegExp(`\\[data-palette="${palette}"\\] \\{([^}]*)\\}`))?.[1] ?? '';
+  const [standard = ''] = sheet.split('[data-palette');
+  return new Map(
+    [...(standard + own).matchAll(DECLARED)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+  );
+}
+
+function token(name: string, theme: 'light' | 'dark', palette = 'standard'): string {
+  const found = tokensOf(palette).get(name)?.[theme];
   if (!found) throw new Error(`tokens.css has no color --${name}`);
   return found;
 }
@@ -37,8 +47,11 @@ it('computes contrast as WCAG does', () => {
 
 describe.each(['light', 'dark'] as const)('text in the %s theme', (theme) => {
   const texts = ['ink', 'muted', 'accent', ...MARK_GROUPS];
-  it.each(texts.flatMap((text) => ['paper', 'raised'].map((ground) => [text, ground])))('%s on %s', (text, ground) => {
-    expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
+  const cases = PALETTES.flatMap((palette) =>
+    texts.flatMap((text) => ['paper', 'raised'].map((ground) => [text, ground, palette] as const)),
+  );
+  it.each(cases)('%s on %s, palette %s', (text, ground, palette) => {
+    expect(contrast(token(text, theme, palette), token(ground, theme, palette))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is readable on the pressed pin', () => {
@@ -84,6 +97,59 @@ describe('marks on pages', () => {
     const print = sheet.slice(sheet.indexOf('@media print'));
     expect(print).toContain(`::highlight(sidelight-${group})`);
     expect(print).toContain('text-decoration-line: none');
+  });
+});
+
+describe('other palettes and tinted marks', () => {
+  const variants = css('mark-variants');
+  const palettes = {
+    standard: standardColors(css('highlights')),
+    ...(JSON.parse(readFileSync(new URL('../../../assets/styles/palettes.json', import.meta.url), 'utf8')) as Record<
+      'distinct' | 'traffic' | 'mono',
+      Colors
+    >),
+  };
+
+  it('are what `npm run marks` writes', () => {
+    expect(variants).toBe(markVariants(palettes));
+  });
+
+  it('have a rule for every name a mark may have', () => {
+    const all = css('highlights') + variants;
+    const names = PALETTES.flatMap((palette) =>
+      MARK_GROUPS.flatMap((group) =>
+        (['underline', 'background'] as const).map((style) => markName(group, palette, style)),
+      ),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !all.includes(`::highlight(${name})`))).toEqual([]);
+  });
+
+  it.each(PALETTES.flatMap((palette) => ['#ffffff', '#111111'].map((page) => [palette, page] as const)))(
+    '%s can be told from a page of %s',
+    (palette, page) => {
+      for (const group of MARK_GROUPS) expect(contrast(palettes[palette][group], page)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it.each(VISIONS)('standard tells support from opposition to %s eyes', (vision) => {
+    expect(colorDistance(palettes.standard.for, palettes.standard.against, vision)).toBeGreaterThan(EASILY_TOLD);
+  });
+
+  it.each(VISIONS)('distinct tells all positions from one another to %s eyes', (vision) => {
+    const { for: supports, against, between } = palettes.distinct;
+    for (const [one, other] of [
+      [supports, against],
+      [supports, between],
+      [against, between],
+    ] as const) {
+      expect(colorDistance(one, other, vision)).toBeGreaterThan(EASILY_TOLD);
+    }
+  });
+
+  it('traffic does not claim as much: green and red are near to one another without one kind of cone', () => {
+    const { for: supports, against } = palettes.traffic;
+    expect(colorDistance(supports, against, 'deuteranopic')).toBeLessThan(EASILY_TOLD);
   });
 });
 

@@ -78,6 +78,28 @@ it('does no hit test at all while nothing can open by hover', () => {
   expect(at).not.toHaveBeenCalled();
 });
 
+it('opens where the pointer rests already once the key is pressed', () => {
+  settings = { ...settings, openOn: 'modifier', modifier: 'shift' };
+  hoverOver(A);
+  page.fire('keydown', { key: 'Alt' });
+  clock.pass(5000);
+  expect(surface.log).toEqual([]);
+  page.fire('keydown', { key: 'Shift' });
+  clock.pass(REST_DELAY);
+  expect(surface.log).toEqual(['show 0']);
+});
+
+it('opens for a hand that moves with the key held, and for no other key', () => {
+  settings = { ...settings, openOn: 'modifier', modifier: 'ctrl' };
+  for (const key of ['altKey', 'ctrlKey']) {
+    moveTo(NOWHERE);
+    page.fire('pointermove', { clientX: inside(A).x, clientY: inside(A).y, [key]: true });
+    clock.pass();
+    clock.pass(5000);
+    expect(surface.log).toEqual(key === 'ctrlKey' ? ['show 0'] : []);
+  }
+});
+
 it('opens nothing for a page that makes its own events', () => {
   const untrusted = { isTrusted: false, clientX: inside(A).x, clientY: inside(A).y };
   for (const type of ['pointermove', 'pointerover', 'pointerdown', 'pointerup', 'click']) page.fire(type, untrusted);

@@ -14,7 +14,7 @@ const event: fc.Arbitrary<HoverEvent> = fc.oneof(
     onCard: flag,
     real: flag,
     pressed: flag,
-    alt: flag,
+    held: flag,
     now: fc.constant(0),
   }),
   fc.record({ type: fc.constant('leave' as const), now: fc.constant(0) }),

@@ -8,7 +8,7 @@ import {
   IDLE,
   step,
 } from '../../../core/hover/machine.ts';
-import { FALLBACK_DELAY, GRACE_DELAY, REST_DELAY, SCROLL_QUIET } from '../../../core/hover/timing.ts';
+import { GRACE_DELAY, REST_DELAY, RESTLESS_DELAY, SCROLL_QUIET } from '../../../core/hover/timing.ts';
 
 const A = { id: 1 };
 const B = { id: 2 };
@@ -65,7 +65,7 @@ const move = (
   onCard: false,
   real: true,
   pressed: false,
-  alt: false,
+  held: false,
   now: 0,
   ...more,
 });
@@ -103,11 +103,11 @@ describe('opening by hover', () => {
     expect(play(script).shown).toHaveLength(cards);
   });
 
-  it('opens at the fallback delay although the hand never rests', () => {
-    const restless = Array.from({ length: 20 }, () => [elapse(50), move(A)]).flat();
-    const moves = FALLBACK_DELAY / 50;
-    expect(play([move(A), ...restless.slice(0, (moves - 1) * 2)]).shown).toHaveLength(0);
-    expect(play([move(A), ...restless.slice(0, moves * 2)]).shown).toHaveLength(1);
+  it.each([REST_DELAY, 1000])('opens in the end although the hand never rests, with %d ms of rest', (restDelay) => {
+    const moves = (restDelay + RESTLESS_DELAY) / 50;
+    const restless = Array.from({ length: moves }, () => [elapse(50), move(A)]).flat();
+    expect(play([move(A), ...restless.slice(0, (moves - 1) * 2)], { restDelay }).shown).toHaveLength(0);
+    expect(play([move(A), ...restless], { restDelay }).shown).toHaveLength(1);
   });
 
   it('waits for the page to be still, however short the rest', () => {
@@ -121,13 +121,19 @@ describe('opening by hover', () => {
     expect(play([click(A)], { openOn: 'click' }).shown).toHaveLength(1);
   });
 
-  it('opens with Alt alone when so set', () => {
-    expect(play(hovered, { openOn: 'alt-hover' }).shown).toHaveLength(0);
-    expect(play([move(A, { alt: true }), elapse(REST_DELAY)], { openOn: 'alt-hover' }).shown).toHaveLength(1);
+  it('opens with a key held alone when so set', () => {
+    expect(play(hovered, { openOn: 'modifier' }).shown).toHaveLength(0);
+    expect(play([move(A, { held: true }), elapse(REST_DELAY)], { openOn: 'modifier' }).shown).toHaveLength(1);
   });
 });
 
 describe('closing by hover', () => {
+  it('takes as long as it is set', () => {
+    const left: Script = [...hovered, move(null), elapse(999)];
+    expect(play(left, { graceDelay: 1000 }).state.phase).toBe('open');
+    expect(play([...left, elapse(1)], { graceDelay: 1000 }).state.phase).toBe('idle');
+  });
+
   it.each<[string, Script, boolean]>([
     ['closes after the grace', [...hovered, move(null), elapse(GRACE_DELAY)], false],
     ['not before', [...hovered, move(null), elapse(GRACE_DELAY - 1)], true],
