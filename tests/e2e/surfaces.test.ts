@@ -30,6 +30,9 @@ beforeEach(async () => {
   await waitForHighlights(open.page);
 });
 
+/** A busy machine takes its time to open a page. */
+const PATIENCE = { timeout: 15_000 };
+
 const own = (path: string): string => `chrome-extension://${chromium.extensionId}/${path}`;
 
 async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> {
@@ -85,8 +88,8 @@ describe('the options', () => {
     await first.page.getByText('Saved.').waitFor();
     await first.page.close();
     const { page } = await ownPage('options.html');
-    await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
-    await expect.poll(() => page.evaluate(() => document.body.dataset.theme)).toBe('dark');
+    await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked(), PATIENCE).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.body.dataset.theme), PATIENCE).toBe('dark');
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('Light or dark as the system is').check();
     await page.close();
@@ -137,7 +140,7 @@ describe('the popup', () => {
   it('finds entities by what somebody is likely to type', async () => {
     const { page, errors } = await ownPage('popup.html');
     const search = page.getByRole('searchbox');
-    await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => search.evaluate((field) => field === document.activeElement), PATIENCE).toBe(true);
     for (const [query, name] of [
       ['erdogn', 'Recep Tayyip Erdoğan'],
       ['garcia herero', 'Alicia García Herrero'],
@@ -145,7 +148,7 @@ describe('the popup', () => {
       ['merics', 'Merics'],
     ] as const) {
       await search.fill(query);
-      await expect.poll(() => page.locator('.entities b').first().textContent()).toBe(name);
+      await expect.poll(() => page.locator('.entities b').first().textContent(), PATIENCE).toBe(name);
     }
     await search.fill('zzzz');
     await page.getByText('Nothing in the brief matches').waitFor();
