@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { EVERY_SITE } from './core/sites/added-sites.ts';
 import { matchPatterns, newsSitesSchema } from './core/sites/news-sites.ts';
 import { buildData } from './scripts/data/build-data.ts';
+import { asciiPlugin } from './scripts/vite-ascii.ts';
 import { flagsPlugin } from './scripts/vite-flags.ts';
 
 /** Where the demonstration page is served by `npm start`; builds that ship do not run there. */
@@ -23,9 +24,8 @@ const { version, languages, files } = await buildData();
 export default defineConfig({
   imports: false,
   webExt: { disabled: !hasDisplay, binaries: process.env.CHROME_PATH ? { chrome: process.env.CHROME_PATH } : {} },
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), flagsPlugin()],
+    plugins: [preact(), flagsPlugin(), asciiPlugin()],
     define: { DATA_BUILD: JSON.stringify({ version, languages }) },
   }),
   manifest: ({ browser, mode }) => ({

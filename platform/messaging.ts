@@ -2,13 +2,28 @@
 import { browser } from 'wxt/browser';
 import { type PageStatus, readPageStatus, type ToBackground, type ToPage } from '../core/protocol/messages.ts';
 
-/** Rejects where the extension was updated or removed under the page: then the call itself throws. */
-export const tellBackground = async (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
+/** What goes back for a message: whether it could be done, and what came of it. */
+interface Answer {
+  done: boolean;
+  value?: unknown;
+}
+
+/** Rejects where it could not be done, and where the extension was updated or removed under the page. */
+export const tellBackground = async (message: ToBackground): Promise<unknown> =>
+  valueIn(await browser.runtime.sendMessage(message));
+
+/** Null where nobody answered. @throws {Error} where it could not be done */
+function valueIn(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const { done, value } = answer as Answer;
+  if (!done) throw new Error('The extension could not do it.');
+  return value ?? null;
+}
 
 /** Sends to the script on a tab's page. Null where no script of ours runs there, or none that still answers. */
 export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return valueIn(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   } catch {
     return null;
   }
@@ -33,12 +48,20 @@ export function receive<T>(
   handle: (message: T, from: Sender) => unknown,
   signal?: AbortSignal,
 ): void {
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const answer = async (message: T, from: Sender): Promise<Answer> => {
+    try {
+      return { done: true, value: await handle(message, from) };
+    } catch {
+      return { done: false };
+    }
+  };
+  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
+    if (sender.id !== browser.runtime.id) return false;
     const known = read(message);
-    return known === null
-      ? undefined
-      : Promise.resolve(handle(known, { tabId: sender.tab?.id, frameId: sender.frameId }));
+    if (known === null) return false;
+    void answer(known, { tabId: sender.tab?.id, frameId: sender.frameId }).then(respond);
+    // Keeps the way back open: not every browser takes a promise for an answer.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

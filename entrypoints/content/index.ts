@@ -13,6 +13,9 @@ export default defineContentScript({
   // The sites are data: wxt.config.ts puts in what assets/sites lists.
   matches: [],
   runAt: 'document_idle',
+  // Told to the page's own window, it would give us away, and have the browser parse the whole script once more to say
+  // which line it came from. An event tells an older script of ours the same.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // Sites also serve drawings and feeds: those are documents, but no pages.
     const isPage = document.documentElement instanceof HTMLElement;
