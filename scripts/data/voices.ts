@@ -49,6 +49,11 @@ function readSections({ text, file }: { text: string; file: string }, sections: 
 }
 
 function formsOf(word: string, isVerb: boolean): string[] {
-  const forms = word.includes('/') ? word.split('/') : isVerb ? conjugate(word) : [word];
+  const [verb = '', ...particles] = word.split('_');
+  const forms = word.includes('/')
+    ? word.split('/')
+    : isVerb
+      ? conjugate(verb).map((form) => [form, ...particles].join('_'))
+      : [word];
   return forms.map((form) => form.replaceAll('_', ' ').replaceAll('’', "'").toLowerCase());
 }

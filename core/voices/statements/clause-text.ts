@@ -1,0 +1,114 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Quote } from '../text/quotes.ts';
+import { CAPITALIZED, CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
+import { ADVERB, type Lexicon } from './lexicon.ts';
+
+/** Tokens of one paragraph, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const END: Token = { kind: MARK, start: 0, end: 0, lower: '', casing: 0, spaced: true };
+/** Words in -ly that are no adverbs are short or listed elsewhere. */
+const SHORTEST_ADVERB = 5;
+const NO_ADVERBS = new Set('family reply supply ally rally italy assembly july likely friendly only early'.split(' '));
+
+/** A paragraph with what its words may do in a clause. Token numbers beyond the paragraph are an empty mark. */
+export class ClauseText {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly classes: Int32Array;
+  readonly frames: Int32Array;
+  /** Outermost passages in quotation marks. */
+  readonly quotes: readonly Quote[];
+  /** For each token the number of the outermost passage it is in, marks included; -1 outside. */
+  readonly quoteOf: Int16Array;
+
+  constructor(paragraph: Paragraph, lexicon: Lexicon) {
+    this.paragraph = paragraph;
+    this.lexicon = lexicon;
+    const { tokens } = paragraph;
+    this.tokens = tokens;
+    this.classes = new Int32Array(tokens.length);
+    this.frames = new Int32Array(tokens.length);
+    this.quotes = paragraph.quotes.filter(({ depth }) => depth === 0);
+    this.quoteOf = new Int16Array(tokens.length).fill(-1);
+    for (const [number, { open, close }] of this.quotes.entries()) {
+      this.quoteOf.fill(number, Math.max(0, open), Math.min(tokens.length, close + 1));
+    }
+    for (let i = 0; i < tokens.length; i++) this.#classify(i, tokens[i] as Token);
+  }
+
+  #classify(i: number, { kind, lower, casing }: Token): void {
+    const { classes, frames, particles } = this.lexicon;
+    if (kind !== WORD) {
+      if (lower === "'" || lower === '’') this.classes[i] = classes.get("'") ?? 0;
+      return;
+    }
+    let bits = classes.get(lower) ?? 0;
+    if (bits === 0 && casing < CAPITALIZED && isAdverb(lower)) bits = ADVERB;
+    this.classes[i] = bits;
+    const next = this.tokens[i + 1];
+    const phrasal = next !== undefined && particles.has(next.lower) ? frames.get(`${lower} ${next.lower}`) : undefined;
+    this.frames[i] = (frames.get(lower) ?? 0) | (phrasal ?? 0);
+    if (phrasal !== undefined) this.phrasals.add(i);
+  }
+
+  /** Numbers of verbs whose second word follows. */
+  readonly phrasals = new Set<number>();
+
+  at(i: number): Token {
+    return this.tokens[i] ?? END;
+  }
+
+  is(i: number, bits: number): boolean {
+    return ((this.classes[i] ?? 0) & bits) !== 0;
+  }
+
+  takes(i: number, frames: number): boolean {
+    return ((this.frames[i] ?? 0) & frames) !== 0;
+  }
+
+  lower(i: number): string {
+    return this.at(i).lower;
+  }
+
+  isMark(i: number, mark: string): boolean {
+    const token = this.at(i);
+    return token.kind === MARK && token.lower === mark;
+  }
+
+  isWord(i: number): boolean {
+    return this.at(i).kind === WORD;
+  }
+
+  /** A word with a capital, wherever it stands. */
+  isCapital(i: number): boolean {
+    const token = this.at(i);
+    return token.kind === WORD && token.casing >= CAPITALIZED;
+  }
+
+  isNumber(i: number): boolean {
+    return this.at(i).kind === NUMBER;
+  }
+
+  isOpen(i: number): boolean {
+    return this.at(i).kind === OPEN;
+  }
+
+  isClose(i: number): boolean {
+    return this.at(i).kind === CLOSE;
+  }
+
+  /** The outermost passage that begins or ends with this mark. */
+  quoteAt(i: number): Quote | undefined {
+    const number = this.quoteOf[i];
+    return number === undefined || number < 0 ? undefined : this.quotes[number];
+  }
+}
+
+function isAdverb(lower: string): boolean {
+  return lower.length >= SHORTEST_ADVERB && lower.endsWith('ly') && !NO_ADVERBS.has(lower);
+}

@@ -1,0 +1,440 @@
+/** The rules of English: who is said to have said, thought or wanted what, sentence by sentence. */
+import type { ClauseText, Range } from './clause-text.ts';
+import { afterAdverbials, afterTold, contentEnd, opensClause, withoutStop } from './content.ts';
+import {
+  ADVERB,
+  AS,
+  BE,
+  CALLS,
+  CUE_ADJECTIVE,
+  CUE_NOUN,
+  DETERMINER,
+  MODAL,
+  NAMES,
+  NEGATION,
+  OBJECT,
+  POSSESSIVE,
+  PREPOSITION,
+  PREPOSITIONS,
+  QUESTION,
+  QUOTES,
+  SAYS,
+  SUBJECT,
+  SUBORDINATOR,
+  TELLS,
+  THINKS,
+  TIME,
+  TO,
+  URGES,
+} from './lexicon.ts';
+import type { RawStatement } from './raw.ts';
+import { phraseEndingAt, phraseFrom, SHARED, subjectBefore } from './subject.ts';
+import { FINITE, INFINITIVE, isPossessive, PARTICIPLE, PASSIVE, type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** Reads one sentence; statements in the order of their cues. */
+export function readSentence(text: ClauseText, sentence: Range): RawStatement[] {
+  return new SentenceReader(text, sentence).read();
+}
+
+class SentenceReader {
+  readonly #text: ClauseText;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #statements: RawStatement[] = [];
+  /** The subject of the last verb that had one. */
+  #subject: Range | null = null;
+
+  constructor(text: ClauseText, { from, to }: Range) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  read(): RawStatement[] {
+    const text = this.#text;
+    for (let at = this.#from; at < this.#to; at++) {
+      const quote = text.quoteAt(at);
+      if (quote !== undefined) {
+        at = Math.min(this.#to - 1, quote.close);
+        continue;
+      }
+      if ((text.frames[at] ?? 0) !== 0) this.#readVerb(at);
+      if (text.lower(at) === 'according' && text.lower(at + 1) === 'to') this.#readSource(at, at + 2);
+      else if (text.is(at, CUE_NOUN)) this.#readNoun(at);
+      else if (text.is(at, CUE_ADJECTIVE)) this.#readAdjective(at);
+    }
+    return this.#statements;
+  }
+
+  #add(content: readonly Range[], cue: Range | null, speaker: Range | null, direct = false): void {
+    const whole = content.filter(({ from, to }) => to > from);
+    if (whole.length > 0) this.#statements.push({ content: whole, cue, speaker, direct });
+  }
+
+  #readVerb(at: number): void {
+    const text = this.#text;
+    const group = verbGroup(text, at);
+    if (group === null) return;
+    if (group.form === PASSIVE) {
+      this.#readPassive(group);
+      return;
+    }
+    const subject = this.#subjectOf(group);
+    if (subject === null && group.form === FINITE && this.#readInverted(group)) return;
+    if (subject === null) return;
+    if (group.form !== INFINITIVE) this.#subject = subject;
+    this.#readContent(group, subject);
+  }
+
+  #subjectOf(group: VerbGroup): Range | null {
+    const text = this.#text;
+    if (group.form !== FINITE) {
+      if (group.form === PARTICIPLE && group.from === this.#from) return null;
+      return this.#subject ?? this.#mainSubject(group.from);
+    }
+    const found = subjectBefore(text, this.#from, group.from);
+    if (found !== SHARED) return found;
+    return this.#subject ?? this.#mainSubject(group.from);
+  }
+
+  /** The noun phrase the sentence begins with: the subject of its participles. */
+  #mainSubject(before: number): Range | null {
+    const text = this.#text;
+    let at = this.#from;
+    while (at < before && (text.is(at, ADVERB) || text.isMark(at, ','))) at++;
+    if (text.is(at, PREPOSITION | SUBORDINATOR) && !text.is(at, DETERMINER)) {
+      while (at < before && !text.isMark(at, ',')) at++;
+      at++;
+    }
+    return at < before ? phraseFrom(text, at, before) : null;
+  }
+
+  /** '"…," said X', 'the law is bad, says X'. */
+  #readInverted(group: VerbGroup): boolean {
+    const text = this.#text;
+    if (!text.takes(group.verb, SAYS | QUOTES) || group.from <= this.#from) return false;
+    const before = group.from - 1;
+    const isAfterQuote = text.isClose(before) || (text.isMark(before, ',') && text.isClose(before - 1));
+    if (!isAfterQuote && !text.isMark(before, ',') && !text.isMark(before, '—') && !text.isMark(before, '?'))
+      return false;
+    const subject = phraseFrom(text, group.to, this.#to);
+    if (subject === null) return false;
+    this.#subject = subject;
+    this.#parenthetical({ from: group.from, to: group.to }, group, subject, Math.max(group.to, subject.to));
+    return true;
+  }
+
+  #readContent(group: VerbGroup, subject: Range): void {
+    const text = this.#text;
+    const { verb } = group;
+    const cue = { from: group.from, to: group.to };
+    let at = group.to;
+    while (at < this.#to && text.is(at, NEGATION)) at++;
+    if (text.takes(verb, TELLS)) {
+      const told = afterTold(text, at, this.#to);
+      if (told > at && this.#readTold(group, subject, cue, at, told)) return;
+    }
+    if (text.takes(verb, SAYS | QUOTES | THINKS) && this.#readClause(group, subject, cue, at)) return;
+    if (this.#readInfinitive(verb, subject, cue, at)) return;
+    if (this.#readPreposition(verb, subject, cue, at)) return;
+    if (this.#readObject(group, subject, cue, at)) return;
+  }
+
+  #readTold(group: VerbGroup, subject: Range, cue: Range, from: number, told: number): boolean {
+    const text = this.#text;
+    const at = afterAdverbials(text, told, this.#to);
+    if (text.lower(at) === 'to' && text.takes(group.verb, URGES)) {
+      this.#add([{ from, to: contentEnd(text, at, this.#to) }], cue, subject);
+      return true;
+    }
+    if (this.#isEnd(at) || text.isMark(at, ',')) {
+      if (text.isOpen(at + 1) || this.#isLeftContent(subject)) return this.#readClause(group, subject, cue, at);
+      return false;
+    }
+    if (text.is(at, PREPOSITION) && !text.is(at, SUBORDINATOR))
+      return this.#readPreposition(group.verb, subject, cue, at);
+    if (text.lower(group.verb) === 'promise' || text.lower(group.verb) === 'promised') return false;
+    if (
+      text.is(at, QUESTION | SUBORDINATOR) ||
+      text.isMark(at, ':') ||
+      text.isOpen(at) ||
+      opensClause(text, at, this.#to)
+    ) {
+      if (
+        at === told &&
+        told - from > 2 &&
+        !text.is(at, SUBORDINATOR | SUBJECT | DETERMINER) &&
+        !text.isOpen(at) &&
+        !text.isMark(at, ':')
+      )
+        return false;
+      return this.#readClause(group, subject, cue, at);
+    }
+    return false;
+  }
+
+  /** What follows a verb of saying: a quotation, a clause with or without 'that', or nothing: then it precedes it. */
+  #readClause(group: VerbGroup, subject: Range, cue: Range, from: number): boolean {
+    const text = this.#text;
+    const at = afterAdverbials(text, from, this.#to);
+    if (this.#isEnd(at)) return this.#parenthetical(cue, group, subject, at);
+    if (isComma(text, at)) return this.#readAfterComma(group, subject, cue, at);
+    if (text.isMark(at, ':')) return this.#rightContent(cue, subject, at + 1);
+    if (text.isOpen(at)) return this.#rightContent(cue, subject, at);
+    if (text.lower(at) === 'that' && !this.#isObjectThat(at)) return this.#rightContent(cue, subject, at + 1);
+    if (text.lower(at) === 'as' || text.lower(at) === 'to') return false;
+    if (text.is(at, QUESTION)) return this.#rightContent(cue, subject, at);
+    if (this.#isLeftContent(subject) && text.is(at, PREPOSITION | SUBORDINATOR | TIME) && !text.is(at, DETERMINER)) {
+      return this.#parenthetical(cue, group, subject, at);
+    }
+    return this.#takesClause(group.verb, at) && this.#rightContent(cue, subject, at);
+  }
+
+  #readAfterComma(group: VerbGroup, subject: Range, cue: Range, comma: number): boolean {
+    const text = this.#text;
+    if (this.#isLeftContent(subject)) return this.#parenthetical(cue, group, subject, comma);
+    if (text.isOpen(comma + 1)) return this.#rightContent(cue, subject, comma + 1);
+    return text.lower(comma + 1) === 'that' && this.#rightContent(cue, subject, comma + 2);
+  }
+
+  /** Whether a clause without 'that' may follow this verb, and does. */
+  #takesClause(verb: number, at: number): boolean {
+    const text = this.#text;
+    if (!text.takes(verb, SAYS) && !(text.takes(verb, THINKS) && this.#hasVerb(at))) return false;
+    return opensClause(text, at, this.#to) || text.lower(at) === 'in';
+  }
+
+  #isObjectThat(at: number): boolean {
+    return this.#isEnd(at + 1) || this.#text.isMark(at + 1, ',');
+  }
+
+  #hasVerb(from: number): boolean {
+    const text = this.#text;
+    for (let at = from; at < this.#to; at++) {
+      if (text.isMark(at, ',') || text.isMark(at, ';')) return false;
+      if (text.is(at, BE | MODAL) && !isPossessive(text, at)) return true;
+      if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
+    }
+    return false;
+  }
+
+  #isEnd(at: number): boolean {
+    return at >= this.#to || /^[.!?…;]+$|^\.\.\.$/.test(this.#text.lower(at)) || this.#text.isMark(at, ')');
+  }
+
+  /** True where what is before the subject may be what is said: a quotation or a clause, and a comma. */
+  #isLeftContent(subject: Range): boolean {
+    const text = this.#text;
+    const before = subject.from - 1;
+    if (before <= this.#from) return false;
+    if (text.isClose(before)) return true;
+    if (
+      !text.isMark(before, ',') &&
+      !text.isMark(before, '—') &&
+      !text.isMark(before, '--') &&
+      !text.isMark(before, '–')
+    ) {
+      return text.lower(before) === '?' || text.lower(before) === '!';
+    }
+    return before - this.#from >= 3 || text.isClose(before - 1);
+  }
+
+  #rightContent(cue: Range, subject: Range | null, from: number): boolean {
+    const text = this.#text;
+    let at = from;
+    while (at < this.#to && text.isMark(at, ',')) at++;
+    if (at >= this.#to) return false;
+    const quote = text.isOpen(at) ? text.quoteAt(at) : undefined;
+    if (quote?.open === at) {
+      const after = Math.min(this.#to, quote.close + 1);
+      if (
+        this.#isEnd(after) ||
+        text.isMark(quote.close - 1, '.') ||
+        text.isMark(after, ',') ||
+        text.is(after, SUBORDINATOR)
+      ) {
+        this.#add([{ from: at + 1, to: quote.close }], cue, subject, true);
+        return true;
+      }
+    }
+    this.#add([{ from: at, to: contentEnd(text, at, this.#to) }], cue, subject);
+    return true;
+  }
+
+  /** 'The law, she said, is bad': what precedes and what follows. `after` is behind the subject and its verb. */
+  #parenthetical(cue: Range, group: VerbGroup, subject: Range, after: number): boolean {
+    const text = this.#text;
+    const inner = Math.min(subject.from, group.from);
+    if (!text.takes(group.verb, SAYS | QUOTES) && group.from < group.verb) return false;
+    let leftEnd = inner;
+    while (leftEnd > this.#from && text.at(leftEnd - 1).kind === 2 && /^[,—–-]+$/.test(text.lower(leftEnd - 1)))
+      leftEnd--;
+    if (leftEnd <= this.#from) return false;
+    const closing = text.isClose(leftEnd - 1) ? text.quoteAt(leftEnd - 1) : undefined;
+    const quoteIsAll = closing !== undefined && this.#isAll(closing.open);
+    const left: Range = quoteIsAll
+      ? { from: closing.open + 1, to: closing.close }
+      : { from: this.#contentStart(leftEnd), to: leftEnd };
+    const next = this.#afterParenthetical(after);
+    const content = [left];
+    if (next < this.#to) {
+      const quote = text.isOpen(next) ? text.quoteAt(next) : undefined;
+      if (quote !== undefined && quote.open === next)
+        content.push({ from: next + 1, to: Math.min(quote.close, this.#to) });
+      else if (!quoteIsAll) content.push({ from: next, to: contentEnd(text, next, this.#to) });
+    }
+    this.#add(content, cue, subject, quoteIsAll);
+    return true;
+  }
+
+  /** True where nothing but the quotation precedes in the sentence. */
+  #isAll(open: number): boolean {
+    return open <= this.#from || (open - this.#from <= 1 && !this.#text.isWord(this.#from));
+  }
+
+  #contentStart(end: number): number {
+    const text = this.#text;
+    let from = this.#from;
+    if (/^(but|and)$/.test(text.lower(from)) && end - from > 3) from++;
+    return from;
+  }
+
+  /** Where the content goes on after 'she said,' — the sentence's end where it does not. */
+  #afterParenthetical(from: number): number {
+    const text = this.#text;
+    for (let at = from; at < this.#to; at++) {
+      if (text.isOpen(at)) return text.isMark(at - 1, ',') || text.isMark(at - 1, ':') || at === from ? at : this.#to;
+      if (text.isMark(at, ',') || text.isMark(at, '—')) {
+        if (text.isOpen(at + 1)) return at + 1;
+        if (at === from && text.isMark(at, ',')) return this.#isSaying(at + 1) ? this.#to : at + 1;
+      }
+    }
+    return this.#to;
+  }
+
+  #isSaying(at: number): boolean {
+    const text = this.#text;
+    return text.lower(at).endsWith('ing') || text.is(at, SUBORDINATOR | PREPOSITION) || text.lower(at) === 'according';
+  }
+
+  #readInfinitive(verb: number, subject: Range, cue: Range, from: number): boolean {
+    const text = this.#text;
+    if (text.lower(from) === 'to' && text.takes(verb, TO) && text.isWord(from + 1) && !text.is(from + 1, DETERMINER)) {
+      this.#add([{ from, to: contentEnd(text, from, this.#to) }], cue, subject);
+      return true;
+    }
+    if (!text.takes(verb, URGES)) return false;
+    const object = afterTold(text, from, this.#to);
+    if (object === from || text.lower(object) !== 'to') return false;
+    this.#add([{ from, to: contentEnd(text, object, this.#to) }], cue, subject);
+    return true;
+  }
+
+  #readPreposition(verb: number, subject: Range, cue: Range, from: number): boolean {
+    const text = this.#text;
+    const at = afterAdverbsOnly(text, from, this.#to);
+    const frame = PREPOSITIONS.get(text.lower(at));
+    if (frame === undefined || !text.takes(verb, frame) || this.#isEnd(at + 1) || text.is(at + 1, TIME)) return false;
+    this.#add([{ from: at + 1, to: contentEnd(text, at + 1, this.#to) }], { from: cue.from, to: at + 1 }, subject);
+    return true;
+  }
+
+  #readObject({ verb }: VerbGroup, subject: Range, cue: Range, from: number): boolean {
+    const text = this.#text;
+    if (!text.takes(verb, NAMES | AS | CALLS)) return false;
+    if (this.#isEnd(from) || text.isMark(from, ',')) return false;
+    if (text.is(from, PREPOSITION | SUBORDINATOR) && !text.is(from, DETERMINER)) return false;
+    if (text.lower(from) === 'to') return false;
+    this.#add([{ from, to: contentEnd(text, from, this.#to) }], cue, subject);
+    return true;
+  }
+
+  /** 'was told by X that', 'is expected to'. */
+  #readPassive(group: VerbGroup): void {
+    const text = this.#text;
+    const { verb } = group;
+    const cue = { from: group.from, to: group.to };
+    let at = group.to;
+    let speaker: Range | null = null;
+    if (text.lower(at) === 'by') {
+      speaker = phraseFrom(text, at + 1, this.#to);
+      if (speaker === null) return;
+      at = speaker.to;
+    }
+    if (text.lower(at) === 'that' && text.takes(verb, SAYS | THINKS | TELLS | QUOTES))
+      this.#rightContent(cue, speaker, at + 1);
+    else if (text.lower(at) === 'to' && text.takes(verb, SAYS | THINKS | URGES | TO)) {
+      this.#add([{ from: at, to: contentEnd(text, at, this.#to) }], cue, speaker);
+    } else if (speaker !== null && text.takes(verb, NAMES | AS | CALLS)) {
+      const subject = subjectBefore(text, this.#from, group.from);
+      if (subject !== null && subject !== SHARED) this.#add([subject], cue, speaker);
+    }
+  }
+
+  /** 'according to X', with what precedes or follows. */
+  #readSource(from: number, to: number): void {
+    const text = this.#text;
+    const speaker = phraseFrom(text, to, this.#to);
+    if (speaker === null) return;
+    const cue = { from, to };
+    let after = speaker.to;
+    while (after < this.#to && !text.isMark(after, ',') && !this.#isEnd(after) && !text.isOpen(after)) after++;
+    const content: Range[] = [];
+    let leftEnd = from;
+    while (leftEnd > this.#from && text.isMark(leftEnd - 1, ',')) leftEnd--;
+    if (leftEnd > this.#from) content.push({ from: this.#contentStart(leftEnd), to: leftEnd });
+    const opensSentence = leftEnd - this.#from <= 1;
+    if (opensSentence && after < this.#to) {
+      content.length = 0;
+      content.push({ from: after + 1, to: withoutStop(text, after + 1, this.#to) });
+    }
+    this.#add(content, cue, speaker);
+  }
+
+  /** "X's claim that …", 'the claim by X that …', "their plan to …". */
+  #readNoun(at: number): void {
+    const text = this.#text;
+    if (verbGroup(text, at) !== null && (text.frames[at] ?? 0) !== 0 && !text.is(at - 1, POSSESSIVE)) return;
+    let owner: Range | null = null;
+    let i = at - 1;
+    while (i > this.#from && text.isWord(i) && !text.is(i, POSSESSIVE | PREPOSITION | BE | SUBORDINATOR) && at - i < 4)
+      i--;
+    if (isPossessive(text, i) && i >= this.#from) {
+      owner = /^['’]s?$/.test(text.lower(i)) ? phraseEndingAt(text, this.#from, i - 1) : { from: i, to: i + 1 };
+    } else if (text.lower(at + 1) === 'by' || text.lower(at + 1) === 'from') owner = phraseFrom(text, at + 2, this.#to);
+    if (owner === null) return;
+    const after = owner.from > at ? owner.to : at + 1;
+    const word = text.lower(after);
+    if (word === 'that' || word === 'to' || word === 'of' || word === 'for' || word === 'about') {
+      const from = word === 'to' ? after : after + 1;
+      this.#add([{ from, to: contentEnd(text, from, this.#to) }], { from: at, to: at + 1 }, owner);
+    }
+  }
+
+  /** 'is sure that …', 'was worried about …'. */
+  #readAdjective(at: number): void {
+    const text = this.#text;
+    let i = at - 1;
+    while (i > this.#from && text.is(i, ADVERB | NEGATION)) i--;
+    if (!text.is(i, BE) || isPossessive(text, i)) return;
+    const group = { from: i, verb: i, to: at + 1, form: FINITE } as const;
+    let start = i;
+    while (start > this.#from && text.is(start - 1, BE | MODAL | ADVERB | NEGATION)) start--;
+    const subject = subjectBefore(text, this.#from, start);
+    const speaker = subject === SHARED ? this.#subject : subject;
+    if (speaker === null || text.is(speaker.from, OBJECT)) return;
+    const word = text.lower(at + 1);
+    if (word !== 'that' && word !== 'to' && word !== 'about' && word !== 'of' && word !== 'for') return;
+    const from = word === 'to' ? at + 1 : at + 2;
+    this.#add([{ from, to: contentEnd(text, from, this.#to) }], { from: start, to: group.to }, speaker);
+  }
+}
+
+const isComma = (text: ClauseText, at: number): boolean =>
+  text.isMark(at, ',') || text.isMark(at, '—') || text.isMark(at, '--') || text.isMark(at, '–');
+
+function afterAdverbsOnly(text: ClauseText, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.is(at, ADVERB) && !text.is(at, PREPOSITION | DETERMINER)) at++;
+  return at;
+}
