@@ -18,6 +18,8 @@ export interface ScannerOptions {
   onSettled?(): void;
   /** Reads all of the page, not its article alone. */
   wholePage?: boolean;
+  /** What to read, where it is not to be looked for. */
+  roots?: readonly Element[];
   /** True for our own elements in the page. */
   isOurs(node: Node): boolean;
   signal: AbortSignal;
@@ -50,6 +52,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const gather = later(GATHER_MS, signal, () => slices.add(readChanges));
   const lookForRoots = later(ROOTS_MS, signal, () => readRoots('idle'));
   const reading = new Reading({ ...options, index, hidden });
+  const findRoots = () => (options.roots ? [...options.roots] : readingRoots(document, options.wholePage));
   let roots: Element[] = [];
   /** Elements that came outside the roots since the last look for more reading matter. */
   const arrivals = new Set<Element>();
@@ -107,7 +110,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   /** What is being read stays: a page that appends a second article has not taken the first one away. */
   function readRoots(when: 'soon' | 'idle'): void {
     const kept = roots.filter((root) => root.isConnected);
-    const found = kept.some(isArticle) ? laterArticles(arrivals) : readingRoots(document, options.wholePage);
+    const found = kept.some(isArticle) && !options.roots ? laterArticles(arrivals) : findRoots();
     const next = kept.some(isArticle) ? [...kept, ...found.filter((root) => !inRoots(root))] : found;
     arrivals.clear();
     const fresh = next.filter((root) => !roots.includes(root));

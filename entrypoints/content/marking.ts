@@ -1,0 +1,116 @@
+/** Mentions with marks and cards on a document: names -> detector -> mentions -> hover -> card. */
+import { markGroupIn } from '../../core/card/mark-group.ts';
+import { markName } from '../../core/card/mark-name.ts';
+import { entityIds, expertIds, type PageData } from '../../core/data/page-data.ts';
+import { createDocumentDetector } from '../../core/detector/document.ts';
+import { type Hover, startHover } from '../../core/hover/controller.ts';
+import { lazySurface } from '../../core/hover/lazy-surface.ts';
+import { loadNamesInSlices } from '../../core/names/load.ts';
+import type { Flow } from '../../core/page/flow.ts';
+import { isHost } from '../../core/page/host.ts';
+import { Marks, markedOf } from '../../core/page/marks.ts';
+import { nextTask } from '../../core/page/next-task.ts';
+import type { PageMention } from '../../core/page/page-mention.ts';
+import { createScanner, type Scanner } from '../../core/page/scanner.ts';
+import { hoverSettings } from '../../core/settings/hover.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { isWanted } from '../../core/settings/wanted.ts';
+import type { CreatePageCards, PageCardsOptions } from '../../platform/card-handover.ts';
+
+/** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */
+const CURRENT = 'sidelight-current';
+
+type CardParts = Pick<PageCardsOptions, 'readCountry' | 'openEntry' | 'hideName'>;
+
+export interface MarkingOptions extends CardParts {
+  document: Document;
+  data: PageData;
+  /** Of the document's text: BCP 47. */
+  lang: string | undefined;
+  /** The languages a reader has: of our words, and of their own. */
+  languages: { locale: string; reader: string };
+  /** Read at every use; `refresh` is to be called when it gives others. */
+  settings(): Settings;
+  /** Elements to read, where they are not to be looked for. */
+  roots?: readonly Element[];
+  loadCards(): Promise<CreatePageCards>;
+  /** Called when a whole reading of the document, or of what changed, is done. */
+  onSettled?(): void;
+  signal: AbortSignal;
+}
+
+export interface Marking {
+  scanner: Scanner;
+  hover: Hover;
+  /** Shows everything anew, with the settings as they are now. */
+  refresh(): void;
+}
+
+/** Marks until the signal aborts; then the document is as it was. Null where that was before it began. */
+export async function startMarking(options: MarkingOptions): Promise<Marking | null> {
+  const { document, data, lang, settings, signal } = options;
+  const gazetteer = await loadNamesInSlices(data.names, nextTask);
+  if (signal.aborted) return null;
+  const { briefs } = data;
+  const inBriefs = entityIds(briefs);
+  const experts = expertIds(briefs);
+  const isExpert = (entity: string) => experts.has(entity);
+  const marks = new Marks();
+  const nameOf = (entity: string) => {
+    const { palette, markStyle } = settings();
+    return markName(markGroupIn(briefs, entity), palette, markStyle === 'background' ? markStyle : 'underline');
+  };
+
+  const scanner = createScanner({
+    document,
+    detector: createDocumentDetector<Flow>(gazetteer, { lang }),
+    accept: (mention) => {
+      const known = inBriefs.has(mention.entity) || (settings().allCountries && mention.iso2 !== undefined);
+      return known && isWanted(mention, settings(), isExpert);
+    },
+    onMentions: (before, after) =>
+      marks.update(before, settings().markStyle === 'none' ? [] : markedOf(after, settings().marked), nameOf),
+    onSettled() {
+      hover.refresh();
+      markCurrent(hover.current());
+      options.onSettled?.();
+    },
+    wholePage: settings().wholePage,
+    roots: options.roots,
+    isOurs: isHost,
+    signal,
+  });
+
+  const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention));
+
+  const surface = lazySurface(async () => {
+    const createPageCards = await options.loadCards();
+    return createPageCards({
+      document,
+      briefs,
+      languages: { ...options.languages, page: lang },
+      readCountry: options.readCountry,
+      look: settings,
+      openEntry: options.openEntry,
+      hideName: options.hideName,
+      signal,
+    });
+  });
+
+  const hover = startHover({
+    document,
+    mentions: scanner.index,
+    surface,
+    settings: () => hoverSettings(settings()),
+    signal,
+    onChange: markCurrent,
+  });
+
+  signal.addEventListener('abort', () => marks.clear());
+  // The card's script is there by the time the pointer comes to rest.
+  const ahead = () => {
+    if (!scanner.index.empty) surface.preload();
+  };
+  document.addEventListener('pointermove', ahead, { passive: true, signal });
+  return { scanner, hover, refresh: scanner.refresh };
+}
