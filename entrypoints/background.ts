@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { BRIEFS_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
 import { hide } from '../core/settings/lists.ts';
 import { runCardScript } from '../platform/card-injection.ts';
@@ -8,7 +7,7 @@ import { keepChosenSites } from '../platform/chosen-sites.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
-import { fillStorage, packaged } from '../platform/page-data.ts';
+import { fillStorage, packagedData } from '../platform/page-data.ts';
 import { changeSettings } from '../platform/settings-store.ts';
 
 /** Puts what pages need where they can read it without asking. */
@@ -26,9 +25,9 @@ export default defineBackground(() => {
       void storeCountries();
       return packagedCountry(message.iso2);
     }
-    const [names, briefs] = await Promise.all([packaged(message.names), packaged(BRIEFS_FILE)]);
-    void fillStorage(true);
-    return { names, briefs };
+    const data = await Promise.all(message.files.map(packagedData));
+    void fillStorage(message.files);
+    return data;
   });
 
   browser.runtime.onInstalled.addListener(fill);

@@ -1,9 +1,21 @@
 /**
  * The data a page needs, from the extension's storage: a page can read that by itself, fast and without waking the
- * background. The background copies the packaged files there; a page that finds none asks it to.
+ * background. The background puts the packaged files there, names as tables that need no work any more; a page that
+ * finds none asks it to.
  */
 import { browser } from 'wxt/browser';
-import { BRIEFS_FILE, namesFile, namesLanguage, type PageData } from '../core/data/page-data.ts';
+import type { Brief } from '../core/brief/schema.ts';
+import { isKnown } from '../core/data/known-entities.ts';
+import {
+  BASE_LANGUAGE,
+  BRIEFS_FILE,
+  KNOWN_FILE,
+  namesFile,
+  namesLanguage,
+  type PageData,
+} from '../core/data/page-data.ts';
+import { loadNames } from '../core/names/load.ts';
+import { isReady, writeReady } from '../core/names/ready.ts';
 import { tellBackground } from './messaging.ts';
 
 const VERSION_KEY = 'data/version';
@@ -11,29 +23,24 @@ const VERSION_KEY = 'data/version';
 /** For a page in `lang`. Rejects where neither storage nor the background can be reached. */
 export async function loadPageData(lang: string | undefined): Promise<PageData> {
   const file = namesFile(namesLanguage(lang, DATA_BUILD.languages));
-  return (await stored(file)) ?? (await fromBackground(file));
+  const [names, known] = await load([file, KNOWN_FILE], ([one, other]) => isReady(one) && isKnown(other));
+  return { names, known } as PageData;
 }
 
-async function stored(names: string): Promise<PageData | null> {
-  const found = await browser.storage.local.get([VERSION_KEY, names, BRIEFS_FILE]);
-  return found[VERSION_KEY] === DATA_BUILD.version ? read(found[names], found[BRIEFS_FILE]) : null;
+/** On a page: what cards show. Rejects as `loadPageData` does. */
+export async function loadBriefs(): Promise<readonly [Brief, ...Brief[]]> {
+  const [briefs] = await load([BRIEFS_FILE], ([list]) => Array.isArray(list) && list.length > 0);
+  return briefs as readonly [Brief, ...Brief[]];
 }
 
-async function fromBackground(names: string): Promise<PageData> {
-  const answer = (await tellBackground({ type: 'load-data', names })) as { names?: unknown; briefs?: unknown } | null;
-  const data = read(answer?.names, answer?.briefs);
-  if (!data) throw new Error('The names could not be loaded.');
-  return data;
-}
-
-/** Null for anything that is not what we put there: storage can lose a key, or hold half of one. */
-function read(names: unknown, briefs: unknown): PageData | null {
-  if (typeof names !== 'string' || typeof briefs !== 'string') return null;
-  try {
-    return { names, briefs: JSON.parse(briefs) as PageData['briefs'] };
-  } catch {
-    return null;
-  }
+/** From storage, or from the background where it is not sound there: storage can lose a key, or be from another build. */
+async function load(files: string[], isSound: (data: readonly unknown[]) => boolean): Promise<readonly unknown[]> {
+  const found = await browser.storage.local.get([VERSION_KEY, ...files]);
+  const data = files.map((file) => found[file]);
+  if (found[VERSION_KEY] === DATA_BUILD.version && isSound(data)) return data;
+  const answer = await tellBackground({ type: 'load-data', files });
+  if (!Array.isArray(answer) || !isSound(answer)) throw new Error('The data could not be loaded.');
+  return answer;
 }
 
 /** In the background: a packaged file as text. */
@@ -42,16 +49,27 @@ export async function packaged(file: string): Promise<string> {
   return response.text();
 }
 
-/**
- * In the background: copies all files into storage unless those of this build are there. `anew` copies them in any
- * case: a page has just not found there what should have been.
- */
-export async function fillStorage(anew = false): Promise<void> {
-  const found = await browser.storage.local.get(VERSION_KEY);
-  if (!anew && found[VERSION_KEY] === DATA_BUILD.version) return;
-  const files = [BRIEFS_FILE, ...DATA_BUILD.languages.map(namesFile)];
-  const texts = await Promise.all(files.map(packaged));
-  await browser.storage.local.set(Object.fromEntries(files.map((file, i) => [file, texts[i]])));
-  // The version comes last: pages take the files for whole only when it is there.
-  await browser.storage.local.set({ [VERSION_KEY]: DATA_BUILD.version });
+/** In the background: the data of a packaged file, as pages use them. */
+export async function packagedData(file: string): Promise<unknown> {
+  const text = await packaged(file);
+  return file.endsWith('.json') ? JSON.parse(text) : writeReady(loadNames(text));
 }
+
+/**
+ * In the background: puts the data into storage unless those of this build are there: what every page needs, and the
+ * names of the reader's own languages. Those of others follow when a page first asks for them (`files`).
+ */
+export async function fillStorage(files: readonly string[] = []): Promise<void> {
+  const found = await browser.storage.local.get(VERSION_KEY);
+  const isThere = found[VERSION_KEY] === DATA_BUILD.version;
+  if (!isThere) await browser.storage.local.remove([VERSION_KEY, ...DATA_BUILD.languages.map(namesFile)]);
+  // One after the other: all of them together would be many times as much to hold.
+  for (const file of new Set(isThere ? files : [KNOWN_FILE, BRIEFS_FILE, ...ownNames(), ...files])) {
+    await browser.storage.local.set({ [file]: await packagedData(file) });
+  }
+  // The version comes last: pages take the files for whole only when it is there.
+  if (!isThere) await browser.storage.local.set({ [VERSION_KEY]: DATA_BUILD.version });
+}
+
+const ownNames = (): string[] =>
+  [BASE_LANGUAGE, ...navigator.languages].map((lang) => namesFile(namesLanguage(lang, DATA_BUILD.languages)));

@@ -1,24 +1,11 @@
-/** What a page needs besides the code: names compiled for its language, and the briefs they lead to. */
-import type { Brief } from '../brief/schema.ts';
+/** What a page needs besides the code: names compiled for its language, and what they lead to. */
+import type { ReadyNames } from '../names/ready.ts';
+import type { KnownEntities } from './known-entities.ts';
 
 export interface PageData {
-  /** Packed names, for `loadNames`. */
-  names: string;
-  /** Briefs without their surface forms: the names have them, compiled. */
-  briefs: readonly [Brief, ...Brief[]];
-}
-
-/** Ids of what the briefs have an entry for; the names hold all other countries as well. */
-export function entityIds(briefs: readonly Brief[]): ReadonlySet<string> {
-  return new Set(briefs.flatMap(({ entities }) => entities.map(({ id }) => id)));
-}
-
-/** Ids of the experts among them. */
-export function expertIds(briefs: readonly Brief[]): ReadonlySet<string> {
-  const experts = briefs.flatMap(({ entities }) =>
-    entities.filter((entity) => entity.kind === 'person' && entity.role === 'expert'),
-  );
-  return new Set(experts.map(({ id }) => id));
+  /** For `readReady`. */
+  names: ReadyNames;
+  known: KnownEntities;
 }
 
 /** Names every page is read with, whatever its language. */
@@ -31,6 +18,8 @@ export function namesLanguage(lang: string | undefined, compiled: readonly strin
 }
 
 /** Paths of the files inside the extension, and the keys of their copies in its storage. */
+export const KNOWN_FILE = 'data/known.json';
+/** Briefs without their surface forms: the names have them, compiled. */
 export const BRIEFS_FILE = 'data/briefs.json';
 export const namesFile = (language: string): string => `data/names.${language}.txt`;
 

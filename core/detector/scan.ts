@@ -55,27 +55,42 @@ function isOtherThanEnglish(lang: string | undefined): boolean {
 /** One reading of the names, with the words of one language. */
 function scannerFor(names: Gazetteer, lang: string | undefined): BlockScanner {
   const sorts = sortsFor(names, lang);
-  const lexicon = lexiconOf(names, lang);
-  const rulesOf = rulesFor(givenNamesOf(names));
-  const readings = new Readings(names, sorts, ({ entity, sort }) => rulesOf(entity, sort), lang);
   const matches: number[] = [];
-  const facts = new BlockFacts(lexicon, matches, names);
-  const context = new Context(facts);
+  // Its words and rules are made ready when the first name is found: many pages hold none.
+  let judge: ((text: string) => readonly Candidate[]) | undefined;
   return {
     scan(text) {
       matches.length = 0;
       matchNames(text, names, sorts, matches);
       if (matches.length === 0) return NO_CANDIDATES;
-      facts.begin(text);
-      const candidates: Candidate[] = [];
-      for (let i = 0; i < matches.length; i += MATCH_FIELDS) {
-        const start = matches[i] as number;
-        const end = matches[i + 1] as number;
-        context.move(start, end, matches[i + 3] === IN_CAPITALS);
-        candidates.push({ start, end, readings: readings.judge(context, matches[i + 2] as number) });
-      }
-      return candidates;
+      judge ??= judgeFor(names, lang, sorts, matches);
+      return judge(text);
     },
+  };
+}
+
+/** Judges the names of a text that stand in `matches`. */
+function judgeFor(
+  names: Gazetteer,
+  lang: string | undefined,
+  sorts: Uint8Array,
+  matches: readonly number[],
+): (text: string) => readonly Candidate[] {
+  const lexicon = lexiconOf(names, lang);
+  const rulesOf = rulesFor(givenNamesOf(names));
+  const readings = new Readings(names, sorts, ({ entity, sort }) => rulesOf(entity, sort), lang);
+  const facts = new BlockFacts(lexicon, matches, names);
+  const context = new Context(facts);
+  return (text) => {
+    facts.begin(text);
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < matches.length; i += MATCH_FIELDS) {
+      const start = matches[i] as number;
+      const end = matches[i + 1] as number;
+      context.move(start, end, matches[i + 3] === IN_CAPITALS);
+      candidates.push({ start, end, readings: readings.judge(context, matches[i + 2] as number) });
+    }
+    return candidates;
   };
 }
 

@@ -2,18 +2,8 @@ import type { FormKind } from '../brief/schema.ts';
 import { classOf, foldText, IGNORABLE, SPACE } from './characters.ts';
 import type { NamedEntity } from './input.ts';
 import { writeNumber } from './numbers.ts';
-import {
-  ANY_LANGUAGE,
-  ENTITY_CODES,
-  ID_FLAG,
-  isoId,
-  LEADER_CODE,
-  MAGIC,
-  NO_COUNTRY_CODE,
-  slug,
-  UNMISTAKABLE_FLAG,
-  WORDS_MARK,
-} from './packed.ts';
+import { ANY_LANGUAGE, ENTITY_CODES, isoId, LEADER_CODE, MAGIC, NO_COUNTRY_CODE, slug, WORDS_MARK } from './packed.ts';
+import { writeSort } from './sorts.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
 /** No name of a person, country or institution is longer; a longer form is a mistake in the list. */
@@ -112,17 +102,16 @@ function pack(rows: readonly Row[]): string {
   let before = '';
   for (const row of rows) {
     const number = numbers.get(row.entity);
-    let flags = row.unmistakable ? UNMISTAKABLE_FLAG : '';
+    let namesId = false;
     if (number === undefined) {
       const { id, iso2 } = row.entity;
-      const derived = slug(row.text) === id;
-      if (derived) flags += ID_FLAG;
-      ids.push(derived || (iso2 !== undefined && id === isoId(iso2)) ? '' : id);
+      namesId = slug(row.text) === id;
+      ids.push(namesId || (iso2 !== undefined && id === isoId(iso2)) ? '' : id);
       codes += codeOf(row.entity);
       owners += writeNumber(0);
       numbers.set(row.entity, numbers.size);
     } else owners += writeNumber(numbers.size - number);
-    const sort = `${row.kind}:${row.langs.sort().join(',')}:${flags}${row.tags.length > 0 ? `:${row.tags.sort().join(',')}` : ''}`;
+    const sort = writeSort({ ...row, langs: row.langs.sort(), tags: new Set(row.tags.sort()) }, namesId);
     if (!sorts.has(sort)) sorts.set(sort, sorts.size);
     kinds += writeNumber(sorts.get(sort) ?? 0);
     const common = sharedUnits(before, row.text);

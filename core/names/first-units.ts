@@ -1,18 +1,29 @@
 import { ARABIC_FROM, ARABIC_TO, PROCLITIC_UNITS } from './boundary.ts';
 import { caseOf, foldOf, forEachFoldedUnit, LOWER, UPPER } from './characters.ts';
+import type { Numbers } from './tables.ts';
+
+/** UTF-16 code units there are. */
+const UNITS = 0x10000;
 
 /**
  * Which code units may begin a match: `letters` in any case and with any diacritics, `capitals` only as capitals.
  * Both are folded.
  */
 export function firstUnitsOf(letters: ReadonlySet<number>, capitals: ReadonlySet<number>): Uint8Array {
-  const units = new Uint8Array(0x10000);
+  const units = new Uint8Array(UNITS);
   for (const letter of letters) units[letter] = 1;
   forEachFoldedUnit((unit) => {
     const folded = foldOf(unit);
     if (letters.has(folded) || (capitals.has(folded) && caseOf(unit) === UPPER)) units[unit] = 1;
   });
   if (units.subarray(ARABIC_FROM, ARABIC_TO).includes(1)) for (const unit of PROCLITIC_UNITS) units[unit] = 1;
+  return units;
+}
+
+/** The same from a list of those units. */
+export function firstUnitsIn(list: Numbers): Uint8Array {
+  const units = new Uint8Array(UNITS);
+  for (let i = 0; i < list.length; i++) units[list[i] as number] = 1;
   return units;
 }
 

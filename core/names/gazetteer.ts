@@ -1,5 +1,6 @@
 import type { NamedEntity } from './input.ts';
 import type { FormSort } from './packed.ts';
+import type { Numbers } from './tables.ts';
 
 /** An entity as the detector knows it. */
 export interface KnownEntity {
@@ -20,18 +21,18 @@ export interface Gazetteer {
   /** Number of forms. */
   readonly size: number;
   /** Texts of the forms, as written. */
-  readonly pool: Uint16Array;
+  readonly pool: Numbers;
   /** Where each form's text starts in `pool`; one more entry for the end. */
-  readonly starts: Uint32Array;
+  readonly starts: Numbers;
   /** Entity of each form. */
-  readonly owners: Uint32Array;
+  readonly owners: Numbers;
   /** Sort of each form. */
-  readonly kinds: Uint16Array;
+  readonly kinds: Numbers;
   /** The next form that ends at the same hash, or -1. */
-  readonly siblings: Int32Array;
-  readonly keys: Int32Array;
+  readonly siblings: Numbers;
+  readonly keys: Numbers;
   /** 0 for a free slot; else bit 0 is set, bit 1 where a longer name goes on, and the rest is the form + 1, or 0. */
-  readonly slots: Int32Array;
+  readonly slots: Numbers;
   /** Filter of the first words of all forms, by hash: a bit set means perhaps. */
   readonly firstWords: Uint32Array;
   /** 1 for each code unit that may begin a match. */
@@ -50,7 +51,7 @@ export interface Gazetteer {
 }
 
 /** Index of the slot that holds `hash`, or of the free slot where it would go. */
-export function slotOf(keys: Int32Array, slots: Int32Array, hash: number): number {
+export function slotOf(keys: Numbers, slots: Numbers, hash: number): number {
   const mask = keys.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   while (slots[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;

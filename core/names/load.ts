@@ -1,25 +1,17 @@
-import type { FormKind } from '../brief/schema.ts';
 import { caseOf, foldOf, LOWER, UPPER } from './characters.ts';
 import { firstUnitsOf, searchFor } from './first-units.ts';
 import { type Gazetteer, type KnownEntity, slotOf } from './gazetteer.ts';
 import { NumberReader } from './numbers.ts';
-import {
-  ENTITY_CODES,
-  type FormSort,
-  ID_FLAG,
-  isoId,
-  LEADER_CODE,
-  MAGIC,
-  slug,
-  UNMISTAKABLE_FLAG,
-  WORDS_MARK,
-} from './packed.ts';
+import { ENTITY_CODES, isoId, LEADER_CODE, MAGIC, slug, WORDS_MARK } from './packed.ts';
+import { type PackedSort, readSort } from './sorts.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
 /** Forms a slice loads: two milliseconds' work in code that has not run before, which the first slices are. */
 const FORMS_A_SLICE = 400;
 /** Bits of the first-word filter a form: with 16, some four words in a hundred pass that begin no name. */
 const FILTER_BITS_A_FORM = 16;
+/** Slots of the hash table a hash, at least: two in three are full at most, and few words get as far as the table. */
+const ROOM_A_HASH = 1.5;
 const FIRST_WORD = /^\p{L}+/u;
 const SMALLEST_FILTER_BITS = 1024;
 
@@ -49,10 +41,6 @@ export async function loadNamesInSlices(
   return loader.finish();
 }
 
-interface LoadedSort extends FormSort {
-  namesId: boolean;
-}
-
 const KINDS: Readonly<Record<string, KnownEntity['kind']>> = {
   [ENTITY_CODES.country]: 'country',
   [ENTITY_CODES.organization]: 'organization',
@@ -62,7 +50,7 @@ const KINDS: Readonly<Record<string, KnownEntity['kind']>> = {
 class Loader {
   readonly #packed: string;
   readonly #size: number;
-  readonly #sorts: LoadedSort[];
+  readonly #sorts: PackedSort[];
   readonly #codes: string;
   readonly #ids: string[];
   readonly #shared: NumberReader;
@@ -107,7 +95,7 @@ class Loader {
     this.#owners = new Uint32Array(size);
     this.#kinds = new Uint16Array(size);
     this.#siblings = new Int32Array(size).fill(-1);
-    const room = powerOfTwo(2 * hashes + 1);
+    const room = powerOfTwo(ROOM_A_HASH * hashes + 1);
     this.#keys = new Int32Array(room);
     this.#slots = new Int32Array(room);
     this.#firstWords = new Uint32Array(powerOfTwo(Math.max(size * FILTER_BITS_A_FORM, SMALLEST_FILTER_BITS)) / 32);
@@ -170,7 +158,7 @@ class Loader {
     this.#insert(text, form);
   }
 
-  #owner(back: number, text: string, sort: LoadedSort | undefined): number {
+  #owner(back: number, text: string, sort: PackedSort | undefined): number {
     const count = this.#entities.length;
     if (back > 0) return count - back;
     const code = this.#codes.charAt(this.#code);
@@ -202,17 +190,6 @@ class Loader {
     this.#siblings[form] = (value >> 2) - 1;
     this.#slots[slot] = ((form + 1) << 2) | (value & 3);
   }
-}
-
-function readSort(text: string): LoadedSort {
-  const [kind = 'name', langs = '', flags = '', tags = ''] = text.split(':');
-  return {
-    kind: kind as FormKind,
-    langs: langs.split(','),
-    unmistakable: flags.includes(UNMISTAKABLE_FLAG),
-    namesId: flags.includes(ID_FLAG),
-    tags: new Set(tags === '' ? [] : tags.split(',')),
-  };
 }
 
 function setBit(filter: Uint32Array, hash: number): void {

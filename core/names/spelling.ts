@@ -1,5 +1,6 @@
 import { CASELESS, caseOf, classOf, foldOf, IGNORABLE, LETTER, LOWER, MARK, SPACE } from './characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Numbers } from './tables.ts';
 
 /** The text is not this form: other letters, or lower case where the form has capitals. */
 export const NOT_SPELLED = 0;
@@ -45,7 +46,7 @@ export function spellingOf(text: string, start: number, end: number, names: Gaze
 }
 
 /** Most names stand in a text unit for unit. */
-function isSame(text: string, start: number, pool: Uint16Array, from: number, to: number): boolean {
+function isSame(text: string, start: number, pool: Numbers, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (pool[j] !== text.charCodeAt(start + j - from)) return false;
   return true;
 }

@@ -3,14 +3,17 @@ import * as v from 'valibot';
 
 const ENTITY = v.pipe(v.string(), v.maxLength(200));
 
+const DATA_FILE = v.pipe(v.string(), v.regex(/^data\/(names\.[a-z]{2,3}\.txt|known\.json|briefs\.json)$/));
+const DATA_FILES_AT_ONCE = 3;
+
 /** To the background. */
 const toBackground = v.variant('type', [
   /** Open the full entry of an entity. Answered with nothing. */
   v.object({ type: v.literal('open-entry'), entity: ENTITY }),
   /** Mark an entity no more, anywhere. Answered with nothing once it is stored; rejects where it cannot be. */
   v.object({ type: v.literal('hide-name'), entity: ENTITY }),
-  /** The names in a packaged file, and the briefs: answered with `{names, briefs}`, both texts. */
-  v.object({ type: v.literal('load-data'), names: v.pipe(v.string(), v.regex(/^data\/names\.[a-z]{2,3}\.txt$/)) }),
+  /** The data of packaged files: answered with a list of them. */
+  v.object({ type: v.literal('load-data'), files: v.pipe(v.array(DATA_FILE), v.maxLength(DATA_FILES_AT_ONCE)) }),
   /** Run the card's script beside the script that asks. Answered when it has run. */
   v.object({ type: v.literal('load-card') }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */

@@ -1,15 +1,14 @@
 /** Mentions with marks and cards on a document: names -> detector -> mentions -> hover -> card. */
-import { markGroupIn } from '../../core/card/mark-group.ts';
 import { markName } from '../../core/card/mark-name.ts';
-import { entityIds, expertIds, type PageData } from '../../core/data/page-data.ts';
+import { groupIn } from '../../core/data/known-entities.ts';
+import type { PageData } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { type Hover, startHover } from '../../core/hover/controller.ts';
 import { lazySurface } from '../../core/hover/lazy-surface.ts';
-import { loadNamesInSlices } from '../../core/names/load.ts';
+import { readReady } from '../../core/names/ready.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { isHost } from '../../core/page/host.ts';
 import { Marks, markedOf } from '../../core/page/marks.ts';
-import { nextTask } from '../../core/page/next-task.ts';
 import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner, type Scanner } from '../../core/page/scanner.ts';
 import { hoverSettings } from '../../core/settings/hover.ts';
@@ -34,6 +33,8 @@ export interface MarkingOptions extends CardParts {
   /** Elements to read, where they are not to be looked for. */
   roots?: readonly Element[];
   loadCards(): Promise<CreatePageCards>;
+  /** What cards show: asked for with the first of them. */
+  loadBriefs(): Promise<PageCardsOptions['briefs']>;
   /** Called when a whole reading of the document, or of what changed, is done. */
   onSettled?(): void;
   signal: AbortSignal;
@@ -46,27 +47,25 @@ export interface Marking {
   refresh(): void;
 }
 
-/** Marks until the signal aborts; then the document is as it was. Null where that was before it began. */
-export async function startMarking(options: MarkingOptions): Promise<Marking | null> {
+/** Marks until the signal aborts; then the document is as it was. */
+export function startMarking(options: MarkingOptions): Marking {
   const { document, data, lang, settings, signal } = options;
-  const gazetteer = await loadNamesInSlices(data.names, nextTask);
-  if (signal.aborted) return null;
-  const { briefs } = data;
-  const inBriefs = entityIds(briefs);
-  const experts = expertIds(briefs);
-  const isExpert = (entity: string) => experts.has(entity);
+  const { known } = data;
+  const isExpert = (entity: string) => known.experts.includes(entity);
   const marks = new Marks();
   const nameOf = (entity: string) => {
     const { palette, markStyle } = settings();
-    return markName(markGroupIn(briefs, entity), palette, markStyle === 'background' ? markStyle : 'underline');
+    return markName(groupIn(known, entity) ?? 'country', palette, markStyle === 'background' ? markStyle : 'underline');
   };
 
   const scanner = createScanner({
     document,
-    detector: createDocumentDetector<Flow>(gazetteer, { lang }),
+    detector: createDocumentDetector<Flow>(readReady(data.names), { lang }),
     accept: (mention) => {
-      const known = inBriefs.has(mention.entity) || (settings().allCountries && mention.iso2 !== undefined);
-      return known && isWanted(mention, settings(), isExpert);
+      const hasEntry = groupIn(known, mention.entity) !== null;
+      return (
+        (hasEntry || (settings().allCountries && mention.iso2 !== undefined)) && isWanted(mention, settings(), isExpert)
+      );
     },
     onMentions: (before, after) =>
       marks.update(before, settings().markStyle === 'none' ? [] : markedOf(after, settings().marked), nameOf),
@@ -84,7 +83,7 @@ export async function startMarking(options: MarkingOptions): Promise<Marking | n
   const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention));
 
   const surface = lazySurface(async () => {
-    const createPageCards = await options.loadCards();
+    const [createPageCards, briefs] = await Promise.all([options.loadCards(), options.loadBriefs()]);
     return createPageCards({
       document,
       briefs,

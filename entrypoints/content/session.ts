@@ -4,7 +4,7 @@ import { loadCards } from '../../platform/card-script.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
-import { loadPageData } from '../../platform/page-data.ts';
+import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
@@ -20,13 +20,14 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     marking?.refresh();
   }, signal);
   if (signal.aborted) return;
-  marking = await startMarking({
+  marking = startMarking({
     document,
     data,
     lang,
     languages: { locale: readerLocale(settings.language), reader: readerLanguage() },
     settings: () => settings,
     loadCards,
+    loadBriefs,
     readCountry,
     async openEntry(entity) {
       await tellBackground({ type: 'open-entry', entity });
@@ -36,5 +37,5 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     },
     signal,
   });
-  if (marking) answerMessages({ ...marking, signal });
+  answerMessages({ ...marking, signal });
 }

@@ -4,10 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseBrief } from '../../core/brief/parse.ts';
 import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
-import { BASE_LANGUAGE, BRIEFS_FILE, namesFile } from '../../core/data/page-data.ts';
+import { knownEntities } from '../../core/data/known-entities.ts';
+import { BASE_LANGUAGE, BRIEFS_FILE, KNOWN_FILE, namesFile } from '../../core/data/page-data.ts';
 import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
+import { READY_FORMAT } from '../../core/names/ready.ts';
 import { LANGUAGES } from '../countries/languages.ts';
 import { readCountries, readPhrases, readSigns, withBearers } from './countries.ts';
 import { readLexicon } from './lexicons.ts';
@@ -55,7 +57,8 @@ export async function buildData(folder?: string): Promise<BuiltData> {
     })),
   }));
   files.push({ path: BRIEFS_FILE, contents: JSON.stringify(shipped) });
-  const hash = createHash('sha256');
+  files.push({ path: KNOWN_FILE, contents: JSON.stringify(knownEntities(briefs)) });
+  const hash = createHash('sha256').update(READY_FORMAT);
   for (const { path: name, contents } of files) hash.update(`${name}\n${contents}\n`);
   return { version: hash.digest('hex').slice(0, 16), languages, files };
 }

@@ -168,7 +168,9 @@ describe('odd pages', () => {
 
 describe('when our storage is broken', () => {
   it.each([
-    ['holds half a brief', { 'data/briefs.json': '[{"id": "x' }],
+    ['holds half of what is known', { 'data/known.json': { groups: {} } }],
+    ['holds half of the names', { 'data/names.en.txt': { tables: {} } }],
+    ['holds no briefs', { 'data/briefs.json': [] }],
     ['has lost the names', { 'data/names.en.txt': null }],
     ['holds settings from elsewhere', { settings: { underline: 7, hidden: ['pakistan', 5], theme: [] } }],
   ])('%s: pages work all the same', async (_, broken) => {
@@ -176,6 +178,8 @@ describe('when our storage is broken', () => {
     await start(page(`<main><p>Here are Turkey and Pakistan.</p><p>${LINE}</p></main>`));
     expect(await markedTextsIn(open.page, 'body')).toContain('Turkey');
     if ('settings' in broken) expect(await markedTextsIn(open.page, 'body')).not.toContain('Pakistan');
+    await hoverText(open.page, 'Turkey');
+    await waitForCard(open.page, 'Turkey');
     expect(open.complaints.list).toEqual([]);
     await open.close();
   });
