@@ -47,6 +47,17 @@ export class BlockFacts {
 
   /** The known name that covers these offsets: its form in the gazetteer, or -1. Matches are in order and apart. */
   formAt(start: number, end: number): number {
+    const match = this.#matchAt(start, end);
+    return match < 0 ? -1 : (this.#matches[match * MATCH_FIELDS + 2] as number);
+  }
+
+  /** Where the known name that covers these offsets ends, or -1. */
+  nameEndAt(start: number, end: number): number {
+    const match = this.#matchAt(start, end);
+    return match < 0 ? -1 : (this.#matches[match * MATCH_FIELDS + 1] as number);
+  }
+
+  #matchAt(start: number, end: number): number {
     const matches = this.#matches;
     let low = 0;
     let high = matches.length / MATCH_FIELDS - 1;
@@ -56,7 +67,7 @@ export class BlockFacts {
       const to = matches[middle * MATCH_FIELDS + 1] as number;
       if (to <= start) low = middle + 1;
       else if (from > start) high = middle - 1;
-      else return to >= end ? (matches[middle * MATCH_FIELDS + 2] as number) : -1;
+      else return to >= end ? middle : -1;
     }
     return -1;
   }
@@ -169,6 +180,12 @@ export class Context {
   nameAt(word: Word): { sort: FormSort; entity: KnownEntity; traits: number } | null {
     const form = this.#facts.formAt(word.start, word.end);
     return form < 0 ? null : this.#facts.readingOf(form);
+  }
+
+  /** The word after the known name the word is part of. */
+  wordAfterName(word: Word): Word | null {
+    const end = this.#facts.nameEndAt(word.start, word.end);
+    return wordAfter(this.text, Math.max(end, word.end), this.#words);
   }
 
   /** True for a word with a capital that a sentence, a headline or the calendar does not explain. */

@@ -1,4 +1,4 @@
-import { ABROAD, type Introductions, LOCAL } from './introductions.ts';
+import { ABROAD, AMERICAN, type Introductions, LOCAL } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import type { JudgedReading } from './readings.ts';
 import type { Reading, Verdict } from './rules/rule.ts';
@@ -117,6 +117,8 @@ class Block {
       return false;
     if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
     if ((traits & AMERICAN_STATE) !== 0) return document.setting === ABROAD;
+    // 'Brown and Jordan' on a page about Ohio: with nothing that speaks for the country.
+    if ((traits & PERSONAL) !== 0 && verdict === 'document' && document.setting === AMERICAN) return false;
     return document.setting !== LOCAL && !document.hasTown(number);
   }
 

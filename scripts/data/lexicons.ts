@@ -1,13 +1,13 @@
 /**
  * Word lists for the rules of context, from assets/lexicons/<language>.txt. A line without indent is a heading: the field
- * of core/detector/lexicon/lexicon.ts, for `governing` the preposition, and '+verbs' where regular English verbs are to be
- * conjugated; the indented lines under it hold the words. A field may come more than once. '#' begins a remark.
+ * of core/detector/lexicon/lexicon.ts, for `governing` the preposition, and '+verbs' where regular verbs (English, Spanish,
+ * Portuguese) are to be conjugated; the indented lines under it hold the words. A field may come more than once. '#' begins a remark.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FLAGS, GOVERNING, SETS } from '../../core/detector/lexicon/lexicon.ts';
 import { foldText } from '../../core/names/characters.ts';
-import { conjugate } from './verbs.ts';
+import { conjugateIn } from './verbs.ts';
 
 const FOLDER = 'assets/lexicons';
 const FIELDS: ReadonlySet<string> = new Set<string>([...SETS, ...FLAGS]);
@@ -30,14 +30,14 @@ export function packLexicon(lang: string, text: string, file: string): string {
       heading = readHeading(line, where);
       fields.set(heading.field, fields.get(heading.field) ?? new Set());
     } else if (heading === undefined) throw new Error(`${where}: words before any heading`);
-    else for (const word of wordsOf(line, heading)) fields.get(heading.field)?.add(word);
+    else for (const word of wordsOf(lang, line, heading)) fields.get(heading.field)?.add(word);
   }
   return [`@${lang}`, ...[...fields].map(([field, list]) => [field, ...list].join(' '))].join('\n');
 }
 
 interface Heading {
   field: string;
-  /** The words are English verbs in their base form. */
+  /** The words are regular verbs in their base form, to be conjugated. */
   verbs: boolean;
 }
 
@@ -48,7 +48,7 @@ function readHeading(line: string, where: string): Heading {
   return { field, verbs: option === '+verbs' };
 }
 
-function wordsOf(line: string, { verbs }: Heading): string[] {
+function wordsOf(lang: string, line: string, { verbs }: Heading): string[] {
   const words = line.trim().split(/\s+/);
-  return (verbs ? words.flatMap(conjugate) : words).map(foldText);
+  return (verbs ? words.flatMap((verb) => conjugateIn(lang, verb)) : words).map(foldText);
 }

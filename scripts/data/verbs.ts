@@ -12,3 +12,28 @@ export function conjugate(verb: string): string[] {
   const doubled = verb + verb.slice(-1);
   return [verb, present, `${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`];
 }
+
+/** Endings of the third person, singular and plural, present, past and future, by the ending of the infinitive. */
+const ENDINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  es: {
+    ar: ['a', 'an', 'ó', 'aron', 'ará', 'arán'],
+    er: ['e', 'en', 'ió', 'ieron', 'erá', 'erán'],
+    ir: ['e', 'en', 'ió', 'ieron', 'irá', 'irán'],
+  },
+  pt: {
+    ar: ['a', 'am', 'ou', 'aram', 'ará', 'arão'],
+    er: ['e', 'em', 'eu', 'eram', 'erá', 'erão'],
+    ir: ['e', 'em', 'iu', 'iram', 'irá', 'irão'],
+  },
+};
+const INFINITIVE_ENDING = 2;
+
+/** Forms of a regular verb, as in English where the language has no endings here. Throws an Error on what is no infinitive. */
+export function conjugateIn(lang: string, verb: string): string[] {
+  const known = ENDINGS[lang];
+  if (known === undefined) return conjugate(verb);
+  const stem = verb.slice(0, -INFINITIVE_ENDING);
+  const endings = known[verb.slice(-INFINITIVE_ENDING)];
+  if (endings === undefined) throw new Error(`'${verb}' cannot be conjugated in '${lang}'`);
+  return endings.map((ending) => stem + ending);
+}

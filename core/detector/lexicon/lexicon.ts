@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly languageNouns: ReadonlySet<string>;
   /** Dishes, breeds, games and other things that only bear a nation's name. */
   readonly namedThings: ReadonlySet<string>;
+  /** Who deals in such things and what trade does with them: before it the nation is meant ('food group'). */
+  readonly traders: ReadonlySet<string>;
   /** Words before an adjective of nationality that make it another name ('Native', 'Latin'). */
   readonly otherNations: ReadonlySet<string>;
   /** What governments do. All forms that may follow a subject. */
@@ -165,6 +167,7 @@ export const SETS = [
   'languageVerbs',
   'languageNouns',
   'namedThings',
+  'traders',
   'otherNations',
   'stateVerbs',
   'auxiliaries',

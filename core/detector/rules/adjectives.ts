@@ -69,14 +69,19 @@ function qualifiesNoun(context: Context): boolean {
   return !lexicon.functionWords.has(word);
 }
 
-/** 'Turkish delight', 'Russian roulette', 'Swiss cheese'. */
+/** 'Turkish delight', 'Russian roulette', 'Swiss cheese'; not 'Swiss cheese exports'. */
 export const namedThing: Rule = {
   name: 'thing named after it',
   decide(context) {
-    const thing = context.lexicon.adjectivesFollow ? context.before : context.after;
-    return thing?.gap === SPACED && context.is(thing, context.lexicon.namedThings) ? 'drop' : null;
+    const { lexicon } = context;
+    const thing = lexicon.adjectivesFollow ? context.before : context.after;
+    if (thing?.gap !== SPACED || !context.is(thing, lexicon.namedThings)) return null;
+    // 'the Swiss food group': whose trade it is.
+    return !lexicon.adjectivesFollow && context.is(context.wordAfter(thing), lexicon.traders) ? null : 'drop';
   },
 };
+
+const PLURAL_ENDING = /[si]$/;
 
 /** 'Real Academia Española', 'Deutscher Fußball-Bund': a capital where the language writes a small letter makes a name. */
 export const capitalizedAdjective: Rule = {
@@ -85,6 +90,9 @@ export const capitalizedAdjective: Rule = {
     if ((traits & SMALL) === 0 || context.headline !== SENTENCE || context.opens) return null;
     if (caseOf(context.text.charCodeAt(context.start)) === LOWER) return null;
     const { before, after, lexicon } = context;
+    // 'el estado de Indiana': after a preposition stands a name, not an adjective; 'tant de Français' are people.
+    const isGoverned = before?.gap === SPACED && (context.is(before, lexicon.of) || context.is(before, lexicon.inside));
+    if (lexicon.adjectivesFollow && isGoverned && !PLURAL_ENDING.test(context.name)) return 'drop';
     const beside = lexicon.adjectivesFollow ? before : after;
     if (beside?.gap !== SPACED || beside.shape === LOWERCASE || context.isName(beside)) return null;
     const explained = [lexicon.stateHeads, lexicon.titles, lexicon.leaderTitles, lexicon.openers, lexicon.givenNames];

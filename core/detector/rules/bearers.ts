@@ -11,7 +11,7 @@ export const bearer: Rule = {
   decide: (_, { traits }) => ((traits & BEARER) !== 0 ? { verdict: 'drop', evidence: 'namesake' } : null),
 };
 
-/** 'Michael Jordan', 'Mr. Holland', 'Coach Jordan'; 'Chad Walker', 'Israel R. Katz'. */
+/** 'Michael Jordan', 'Mr. Holland', 'Coach Jordan'; 'Chad Osgood', 'Israel R. Katz'. */
 export const personName: Rule = {
   name: 'name of a person',
   decide(context, { traits }) {
@@ -68,12 +68,19 @@ function untilLink(context: Context, run: readonly Word[]): readonly Word[] {
 /** Capitalised words after a given name: 'Chad Van Dyke'. */
 const LONGEST_SURNAME = 2;
 
-/** 'BY CHAD WALKER Staff Writer', 'By Jordan Smith'. */
+/** 'BY CHAD OSGOOD', 'By Jordan Smith'. */
 function isAuthor(context: Context): boolean {
   const { before, after, lexicon } = context;
-  if (before?.gap !== SPACED || before.shape === LOWERCASE || !context.is(before, lexicon.bylines)) return false;
+  if (before?.gap !== SPACED || !context.is(before, lexicon.bylines)) return false;
+  if (before.shape === LOWERCASE && !opensCredit(context, before)) return false;
   if (after?.gap !== SPACED || context.possessive || isExplained(context, after)) return false;
   return after.shape === CAPITALS || after.shape === CAPITALIZED;
+}
+
+/** 'Photo by', 'Written by': the second word of a line. */
+function opensCredit(context: Context, by: Word): boolean {
+  const first = context.wordBefore(by);
+  return first?.gap === SPACED && first.shape !== LOWERCASE && context.opensSentence(first);
 }
 
 /** Capitalised for another reason than being part of a person's name. */

@@ -48,7 +48,10 @@ export const identity: Rule = {
       return isRelation(context, context.wordAfter(after)) ? null : 'drop';
     }
     const isSecond = before?.gap === HYPHENATED && lexicon.identityNations.has(context.name);
-    if (!isSecond || before.shape === LOWERCASE || context.is(before, lexicon.prefixes)) return null;
+    if (!isSecond || before.shape === LOWERCASE) return null;
+    // 'Sino-American' may be states as well, 'Anglo-Americans' are people; 'Non-Americans' opens a sentence.
+    const isPlain = context.is(before, lexicon.prefixes);
+    if (isPlain && (!context.name.endsWith('s') || context.opensSentence(before))) return null;
     return isRelation(context, after) ? null : 'drop';
   },
 };

@@ -3,7 +3,7 @@
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS } from '../headline.ts';
-import { AMERICAN_PLACE } from '../traits.ts';
+import { AMERICAN_PLACE, SMALL } from '../traits.ts';
 import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -128,10 +128,13 @@ function kindOf(context: Context, head: Word): 'organ' | 'body' | null {
 /** 'Air …', 'South …', 'New …': the words before make another name of it. */
 export const nameBefore: Rule = {
   name: 'capitalised words before it',
-  decide(context, { sort }) {
+  decide(context, { sort, traits }) {
     const { lexicon, before } = context;
-    if (before?.gap !== SPACED || !isCapitalized(before) || context.isName(before)) return null;
+    if (before?.gap !== SPACED) return null;
     const word = before.lower;
+    // 'calle Perú', 'Avenida Argentina'.
+    if (sort.kind !== 'demonym' && lexicon.adjectivesFollow && lexicon.streets.has(word)) return 'drop';
+    if (!isCapitalized(before) || context.isName(before) || isSmall(context, traits)) return null;
     if (sort.kind === 'abbreviation') return null;
     if (lexicon.compass.has(word) || lexicon.leads.has(word)) return 'drop';
     if (sort.kind !== 'demonym' && lexicon.pastStates.has(word)) return 'drop';
@@ -146,6 +149,11 @@ export const nameBefore: Rule = {
   },
 };
 
+/** 'der südkoreanische Konzern', 'la Guardia Civil española': a small letter is no part of a name in capitals. */
+function isSmall(context: Context, traits: number): boolean {
+  return (traits & SMALL) !== 0 && caseOf(context.text.charCodeAt(context.start)) === LOWER;
+}
+
 /** The 's of "Turkey's Erdogan" is read as a word of its own. */
 function isPossessiveEnding(context: Context, word: Word): boolean {
   return context.wordBefore(word)?.gap === APOSTROPHED && word.lower === 's';
@@ -155,7 +163,7 @@ function isPossessiveEnding(context: Context, word: Word): boolean {
 export const nameAfter: Rule = {
   name: 'capitalised words after it',
   decide(context, reading) {
-    if (context.possessive) return null;
+    if (context.possessive || isSmall(context, reading.traits)) return null;
     const after = context.after;
     if (after?.gap !== SPACED) return null;
     // 'Luxembourg province' is in Belgium.
@@ -200,7 +208,7 @@ function headOf(context: Context, run: readonly Word[], kind: string): Verdict |
   for (let i = (link < 0 ? run.length : link) - 1; i >= 0; i--) {
     const word = run[i] as Word;
     if (context.is(word, stateHeads) || context.is(word, titles) || context.is(word, leaderTitles)) return 'keep';
-    // 'Chinese Academy of Sciences' tells whose it is, 'Kenya Red Cross Society' is one name.
+    // 'Chinese Academy of Sciences' tells whose it is, 'Ghana Cocoa Board' is one name.
     // What Americans found themselves they call so ('American Society of …'); the state's is called 'U.S.'.
     if (kind === 'demonym' && context.is(word, publicBodies)) {
       return context.lexicon.identityNations.has(context.name) ? 'drop' : 'keep';

@@ -100,8 +100,12 @@ export const authorityIn: Rule = {
 export const possession: Rule = {
   name: 'what governments have',
   decide(context) {
-    if (!context.possessive) return null;
-    const { lexicon } = context;
+    const { lexicon, before } = context;
+    if (!context.possessive) {
+      if (lexicon.capitalsMeanNames || !context.name.endsWith('s')) return null;
+      // 'der Einfluss Moskaus'.
+      if (before?.gap === SPACED && lexicon.stateNouns.has(before.lower)) return 'likely';
+    }
     let noun = context.after;
     for (let step = 0; step < LONGEST_STEP && noun?.gap === SPACED; step++) {
       const word = noun.lower;

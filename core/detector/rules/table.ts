@@ -12,7 +12,7 @@ import { genericCountry, goesOnWithOf, ownedByOther } from './owners.ts';
 import { fullName, type GivenNames, givenName, introduced, leaderTitle, nameGoesOn, otherSurname } from './people.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { amongStates, sovereign } from './sovereigns.ts';
-import { amongAmericanStates, inAmerica, townUse } from './towns.ts';
+import { amongAmericanStates, cityOfSameName, inAmerica, townUse } from './towns.ts';
 
 function always(name: string, verdict: Verdict): Rule {
   return { name, decide: () => verdict };
@@ -33,6 +33,7 @@ const COUNTRY: readonly Rule[] = [
   hyphenated,
   partOfName,
   inAmerica,
+  cityOfSameName,
   townUse,
   personName,
   nameBefore,

@@ -1,20 +1,22 @@
 /** Towns and states of the United States that are called like a country. */
 import type { Context } from '../context.ts';
 import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, LOCAL_SIGN } from '../traits.ts';
-import { CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
 import { type Named, neighbor } from './neighbors.ts';
 import type { Rule } from './rule.ts';
 
 /** 'Lebanon, Pa.', 'Jordan, Minnesota': a town. */
 export const inAmerica: Rule = {
   name: 'town of an American state',
-  decide(context) {
+  decide(context, { traits }) {
     const { after } = context;
     if (after?.gap !== COMMA || context.possessive) return null;
     const place = context.nameAt(after);
     const isState = place !== null && (place.traits & (AMERICAN_SIGN | LOCAL_SIGN)) !== 0;
     if (!isState && !isPostalCode(context, after)) return null;
-    const next = context.wordAfter(after);
+    const next = context.wordAfterName(after);
+    // 'Canada, New York' names two places: there is no town of that name.
+    if (next?.start !== context.wordAfter(after)?.start && (traits & AMERICAN_PLACE) === 0) return null;
     return next === null || next.gap !== SPACED || (next.shape === LOWERCASE && !context.is(next, context.lexicon.and))
       ? 'drop'
       : null;
@@ -31,6 +33,18 @@ function isPostalCode(context: Context, word: Word): boolean {
   return word.shape === CAPITALS && word.end - word.start === 2 && context.is(word, POSTAL_CODES);
 }
 
+/** 'Luxembourg, Luxembourg': the city in the country of that name. */
+export const cityOfSameName: Rule = {
+  name: 'city in the country of that name',
+  decide(context, { entity }) {
+    const { after, text, start, end } = context;
+    if (after?.gap !== COMMA || context.possessive || context.nameAt(after)?.entity !== entity) return null;
+    return text.startsWith(text.slice(start, end), after.start) && context.wordAfter(after)?.gap !== APOSTROPHED
+      ? 'drop'
+      : null;
+  },
+};
+
 /** 'Georgia and Florida', 'Alabama, Georgia'. */
 export const amongAmericanStates: Rule = {
   name: 'in a row of American states',
@@ -41,7 +55,7 @@ export const amongAmericanStates: Rule = {
   },
 };
 
-/** 'a Lebanon woman', 'Jordan residents', '508 Main St., Lebanon': people of a country have a name, those of a town none. */
+/** 'a Lebanon woman', 'Jordan residents', '77 Walnut Ave., Lebanon': people of a country have a name, those of a town none. */
 export const townUse: Rule = {
   name: 'spoken of as a town',
   decide(context, { traits, sort }) {

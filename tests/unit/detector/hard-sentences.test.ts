@@ -8,6 +8,8 @@ import { ACTORS } from '../../fixtures/hard-sentences/actors.ts';
 import { type HardSentence, marked, readSentence } from '../../fixtures/hard-sentences/notation.ts';
 
 const FOLDER = 'tests/fixtures/hard-sentences';
+/** Files with people and institutions as well. */
+const WITH_ACTORS = 'actors.';
 /** As many as the set must have at least, over all languages. */
 const FEWEST = 300;
 
@@ -23,8 +25,7 @@ function sentencesOf(file: string): HardSentence[] {
 for (const file of files) {
   const parts = file.split('.');
   const lang = parts.at(-2) ?? '';
-  // A file with two parts before its ending has people and institutions as well.
-  const actors = parts.length > 2 ? ACTORS : [];
+  const actors = file.startsWith(WITH_ACTORS) ? ACTORS : [];
   describe(`hard sentences, ${file}`, async () => {
     const names = loadNames(await compileLanguage(lang, actors));
     it.each(sentencesOf(file))('$line', ({ line, text }) => {
