@@ -32,6 +32,8 @@ export const commonWord: Rule = {
     if (context.is(after, lexicon.stateVerbs) || context.is(after, lexicon.auxiliaries)) {
       return sort.kind === 'demonym' ? 'unsure' : null;
     }
+    // 'Chad Junta Dissolves Parliament'.
+    if (sort.kind !== 'demonym' && context.is(after, lexicon.authorities)) return null;
     return context.is(before, lexicon.inside) || isBesideCountry(context) ? null : 'unsure';
   },
 };

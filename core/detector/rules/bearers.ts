@@ -15,13 +15,21 @@ export const bearer: Rule = {
 export const personName: Rule = {
   name: 'name of a person',
   decide(context, { traits }) {
-    if ((traits & PERSONAL) === 0 || context.headline === ALL_CAPITALS) return null;
+    if ((traits & PERSONAL) === 0) return isAfterGivenName(context) ? 'drop' : null;
+    if (context.headline === ALL_CAPITALS) return null;
     if (isKnownSurname(context) || isGivenName(context) || isAuthor(context)) {
       return { verdict: 'drop', evidence: 'namesake' };
     }
     return followsName(context) ? 'drop' : null;
   },
 };
+
+/** 'Peter Malta': hardly anybody is called so, but he is. */
+function isAfterGivenName(context: Context): boolean {
+  const { before, lexicon } = context;
+  if (before?.gap !== SPACED || before.shape !== CAPITALIZED || context.headline) return false;
+  return context.is(before, lexicon.givenNames) && !context.isName(before);
+}
 
 /** After a given name, a title or an initial. */
 function isKnownSurname(context: Context): boolean {

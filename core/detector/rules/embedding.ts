@@ -169,12 +169,20 @@ export const nameAfter: Rule = {
     // 'Luxembourg province' is in Belgium.
     const isPlace = reading.sort.kind !== 'demonym' && reading.sort.kind !== 'abbreviation';
     if (isPlace && context.is(after, context.lexicon.provinces)) return 'drop';
-    if (!isCapitalized(after)) return null;
+    if (!isCapitalized(after)) return isPlace && isOfCompass(context, after) ? 'drop' : null;
     const verdict = judgeRun(context, context.runAfter, reading.sort.kind);
     // The Supreme Court of Georgia may be that of the state.
     return verdict === 'keep' && (reading.traits & AMERICAN_PLACE) !== 0 ? null : verdict;
   },
 };
+
+/** 'Chipre do Norte'. */
+function isOfCompass(context: Context, after: Word): boolean {
+  const { lexicon } = context;
+  if (!lexicon.adjectivesFollow || !context.is(after, lexicon.of)) return false;
+  const point = context.wordAfter(after);
+  return point?.gap === SPACED && isCapitalized(point) && context.is(point, lexicon.compass);
+}
 
 function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict | null {
   const { lexicon } = context;

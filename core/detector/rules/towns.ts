@@ -1,7 +1,7 @@
 /** Towns and states of the United States that are called like a country. */
 import type { Context } from '../context.ts';
 import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, LOCAL_SIGN } from '../traits.ts';
-import { APOSTROPHED, CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, CAPITALIZED, CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
 import { type Named, neighbor } from './neighbors.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,13 +23,19 @@ export const inAmerica: Rule = {
   },
 };
 
+const FULL_STOP = 0x2e;
+
 /** Abbreviations of the states on envelopes. */
 const POSTAL_CODES: ReadonlySet<string> = new Set(
   `al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa
   ri sc sd tn tx ut va vt wa wi wv wy`.split(/\s+/),
 );
 
+/** Abbreviations of states that are words as well: with their full stop. */
+const SHORTENED: ReadonlySet<string> = new Set('ark del ill ind la mass wash'.split(' '));
+
 function isPostalCode(context: Context, word: Word): boolean {
+  if (word.shape === CAPITALIZED && context.text.charCodeAt(word.end) === FULL_STOP) return context.is(word, SHORTENED);
   return word.shape === CAPITALS && word.end - word.start === 2 && context.is(word, POSTAL_CODES);
 }
 
