@@ -64,17 +64,15 @@ describe('a page read block by block', () => {
     expect(page.mentions('z')).toEqual([]);
   });
 
-  it('stays quick with many blocks that wait for one name', () => {
+  it('touches only the blocks that wait for a name, once they can be decided', () => {
     const page = createDocumentDetector<number>(small, OPTIONS);
     const blocks = 20_000;
-    const start = performance.now();
     for (let i = 0; i < blocks; i++) page.set(i, 'Heilmann spoke.');
     page.set(-1, 'Sebastian Heilmann came.');
     expect(page.takeChanged()).toHaveLength(blocks + 1);
     // One block more does not touch the others.
-    for (let i = 0; i < blocks; i++) page.set(-2, `Sebastian Heilmann came ${i} times.`);
-    page.takeChanged();
-    expect(performance.now() - start).toBeLessThan(2_000);
+    for (let i = 0; i < 100; i++) page.set(-2, `Sebastian Heilmann came ${i} times.`);
+    expect(page.takeChanged()).toEqual([-2]);
   });
 });
 
