@@ -46,6 +46,7 @@ export const AMBIGUITIES = [
   'team',
   'us-place',
   'us-state',
+  'us-town',
 ] as const;
 
 export const countryNamesSchema = v.strictObject({

@@ -122,7 +122,7 @@ function awaited(candidates: readonly Candidate[]): readonly number[] {
     numbers ??= [];
     for (const { reading, verdict } of readings) {
       if (!numbers.includes(reading.number)) numbers.push(reading.number);
-      const isPlaced = reading.entity.kind === 'country' && verdict !== 'likely';
+      const isPlaced = reading.entity.kind === 'country' && (verdict !== 'likely' || reading.sort.kind === 'capital');
       if (isPlaced && !numbers.includes(SETTING)) numbers.push(SETTING);
     }
   }

@@ -89,7 +89,8 @@ export class Introductions {
     else if (evidence === 'capital-namesake') this.#turn(this.#capitalNamesakes, number, by, turned);
     else if (evidence === 'town') this.#turn(this.#towns, number, by, turned);
     else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
-    const isAbroad = entity.kind === 'country' && verdict === 'keep' && entity.iso2 !== 'US';
+    const isMeant = verdict === 'keep' || (verdict === 'likely' && reading.sort.kind === 'name');
+    const isAbroad = isMeant && entity.kind === 'country' && entity.iso2 !== 'US';
     if (isAbroad && (traits & CONTESTED) === 0) this.#abroad += by;
   }
 

@@ -101,9 +101,13 @@ class Block {
   }
 
   /** True where nobody else on the page is called so. */
-  #isAlone({ entity, number }: Reading): boolean {
+  #isAlone({ entity, number, sort }: Reading): boolean {
     const document = this.#document;
-    return entity.kind === 'country' ? !document.hasCapitalNamesake(number) : !document.hasNamesake(number);
+    if (entity.kind !== 'country') return !document.hasNamesake(number);
+    if (sort.kind !== 'capital') return !document.hasTown(number);
+    // 'Paris elected a mayor', in the paper of a county of Tennessee.
+    const isLocal = document.setting === LOCAL && entity.iso2 !== 'US';
+    return !isLocal && !document.hasCapitalNamesake(number);
   }
 
   /** A country's name that may be something else. */

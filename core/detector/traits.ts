@@ -30,6 +30,9 @@ export const BEARER = 2048;
 /** Made of common nouns: others have one as well. */
 export const GENERIC = 8192;
 
+/** A small town of the United States bears the name of a large country: the town has to be named with its state. */
+export const AMERICAN_TOWN = 16384;
+
 /** Any of these, and the name alone does not say that the country is meant. */
 export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
 
@@ -38,6 +41,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   'given-name': PERSONAL,
   'us-place': AMERICAN_PLACE,
   'us-state': AMERICAN_PLACE | AMERICAN_STATE,
+  'us-town': AMERICAN_TOWN,
   'other-abbreviation': UNSURE,
   'file-format': UNSURE,
   person: UNSURE,

@@ -20,6 +20,8 @@ export const hyphenated: Rule = {
         context.is(after, lexicon.namedThings));
     if (isHead && !context.possessive && after.shape !== LOWERCASE && !context.is(after, lexicon.regions))
       return 'drop';
+    // 'Rosa-Luxemburg-Stiftung'.
+    if (before?.gap === HYPHENATED && context.is(before, lexicon.givenNames)) return 'drop';
     if (!lexicon.capitalsMeanNames || context.inCapitals || sort.kind === 'abbreviation') return null;
     // 'un-American' is about conduct.
     if (before?.gap === HYPHENATED && context.is(before, lexicon.negations)) return 'drop';

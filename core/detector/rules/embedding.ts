@@ -2,7 +2,7 @@
 
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
-import { ALL_CAPITALS } from '../headline.ts';
+import { ALL_CAPITALS, SENTENCE } from '../headline.ts';
 import { AMERICAN_PLACE, SMALL } from '../traits.ts';
 import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -169,17 +169,20 @@ export const nameAfter: Rule = {
     // 'Luxembourg province' is in Belgium.
     const isPlace = reading.sort.kind !== 'demonym' && reading.sort.kind !== 'abbreviation';
     if (isPlace && context.is(after, context.lexicon.provinces)) return 'drop';
-    if (!isCapitalized(after)) return isPlace && isOfCompass(context, after) ? 'drop' : null;
+    if (isPlace && isCompass(context, after)) return 'drop';
+    if (!isCapitalized(after)) return null;
     const verdict = judgeRun(context, context.runAfter, reading.sort.kind);
     // The Supreme Court of Georgia may be that of the state.
     return verdict === 'keep' && (reading.traits & AMERICAN_PLACE) !== 0 ? null : verdict;
   },
 };
 
-/** 'Chipre do Norte'. */
-function isOfCompass(context: Context, after: Word): boolean {
+/** 'Chipre do Norte', 'Panamá Oeste'. */
+function isCompass(context: Context, after: Word): boolean {
   const { lexicon } = context;
-  if (!lexicon.adjectivesFollow || !context.is(after, lexicon.of)) return false;
+  if (!lexicon.adjectivesFollow) return false;
+  if (isCapitalized(after)) return context.headline === SENTENCE && context.is(after, lexicon.compass);
+  if (!context.is(after, lexicon.of)) return false;
   const point = context.wordAfter(after);
   return point?.gap === SPACED && isCapitalized(point) && context.is(point, lexicon.compass);
 }

@@ -3,7 +3,7 @@
  * is one such piece of evidence, and without any the name is left alone.
  */
 import type { Context } from '../context.ts';
-import { PERSONAL } from '../traits.ts';
+import { AMERICAN_SIGN, PERSONAL } from '../traits.ts';
 import {
   APOSTROPHED,
   CAPITALIZED,
@@ -29,6 +29,7 @@ export const cityInName: Rule = {
     const { before, after, lexicon } = context;
     if (!lexicon.capitalsMeanNames) return null;
     if (after?.gap === SPACED && !context.possessive && isOtherName(context, after)) return 'drop';
+    if (after?.gap === COMMA && isAmerican(context, after)) return { verdict: 'drop', evidence: 'capital-namesake' };
     if (after?.gap === COMMA && isRegion(context, after)) return 'drop';
     const isTitled = before?.gap === PERIOD && context.isAbbreviation(before) && context.is(before, lexicon.titles);
     if (isTitled) return { verdict: 'drop', evidence: 'capital-namesake' };
@@ -62,6 +63,14 @@ function isOtherName(context: Context, word: Word): boolean {
   if (word.shape !== CAPITALIZED && word.shape !== CAPITALS) return false;
   if (context.isOrdinary(word) || context.isName(word) || context.is(word, context.lexicon.stateHeads)) return false;
   return !context.headline || context.is(word, context.lexicon.organizationHeads);
+}
+
+/** 'Paris, Texas'; 'Washington, Oregon' are two places. */
+function isAmerican(context: Context, word: Word): boolean {
+  const place = context.nameAt(word);
+  if (place === null || (place.traits & AMERICAN_SIGN) === 0 || context.name === 'washington') return false;
+  const next = context.wordAfterName(word);
+  return next === null || next.gap !== SPACED || next.shape === LOWERCASE;
 }
 
 /** 'Moscow, Idaho': one capitalised word between commas that is no known name. */

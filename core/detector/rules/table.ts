@@ -12,7 +12,7 @@ import { genericCountry, goesOnWithOf, ownedByOther } from './owners.ts';
 import { fullName, type GivenNames, givenName, introduced, leaderTitle, nameGoesOn, otherSurname } from './people.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { amongStates, sovereign } from './sovereigns.ts';
-import { amongAmericanStates, cityOfSameName, inAmerica, townUse } from './towns.ts';
+import { amongAmericanStates, cityOfSameName, inAmerica, townToo, townUse } from './towns.ts';
 
 function always(name: string, verdict: Verdict): Rule {
   return { name, decide: () => verdict };
@@ -44,6 +44,7 @@ const COUNTRY: readonly Rule[] = [
   company,
   commonWord,
   contested,
+  townToo,
   known,
 ];
 

@@ -1,6 +1,6 @@
 /** Towns and states of the United States that are called like a country. */
 import type { Context } from '../context.ts';
-import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, LOCAL_SIGN } from '../traits.ts';
+import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, AMERICAN_TOWN, LOCAL_SIGN } from '../traits.ts';
 import { APOSTROPHED, CAPITALIZED, CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
 import { type Named, neighbor } from './neighbors.ts';
 import type { Rule } from './rule.ts';
@@ -17,10 +17,18 @@ export const inAmerica: Rule = {
     const next = context.wordAfterName(after);
     // 'Canada, New York' names two places: there is no town of that name.
     if (next?.start !== context.wordAfter(after)?.start && (traits & AMERICAN_PLACE) === 0) return null;
-    return next === null || next.gap !== SPACED || (next.shape === LOWERCASE && !context.is(next, context.lexicon.and))
-      ? 'drop'
-      : null;
+    const isInside =
+      next === null || next.gap !== SPACED || (next.shape === LOWERCASE && !context.is(next, context.lexicon.and));
+    if (!isInside) return null;
+    return (traits & (AMERICAN_PLACE | AMERICAN_TOWN)) === 0 ? 'drop' : { verdict: 'drop', evidence: 'town' };
   },
+};
+
+/** 'Italy', unless 'Italy, Texas' stands on the page. */
+export const townToo: Rule = {
+  name: 'no town of that name is on the page',
+  decide: (_, { traits, sort }) =>
+    (traits & AMERICAN_TOWN) !== 0 && sort.kind !== 'demonym' ? { verdict: 'likely', evidence: 'introduces' } : null,
 };
 
 const FULL_STOP = 0x2e;
