@@ -19,6 +19,8 @@ export const SETTING = -1;
 export class Introductions {
   readonly #introduced: number[] = [];
   readonly #namesakes: number[] = [];
+  /** Those called like its people (French) are none of the country's (France). */
+  readonly #peoplesNamesakes: number[] = [];
   readonly #capitalNamesakes: number[] = [];
   readonly #towns: number[] = [];
   readonly #seen: number[] = [];
@@ -31,9 +33,9 @@ export class Introductions {
     return (this.#introduced[entity] ?? 0) > 0;
   }
 
-  /** True once another bearer of the entity's name stands on the page. */
-  hasNamesake(entity: number): boolean {
-    return (this.#namesakes[entity] ?? 0) > 0;
+  /** True once another bearer of the entity's name, or of its people's, stands on the page. */
+  hasNamesake(entity: number, ofPeople = false): boolean {
+    return ((ofPeople ? this.#peoplesNamesakes : this.#namesakes)[entity] ?? 0) > 0;
   }
 
   /** True once somebody who is called like the country's capital stands on the page. */
@@ -53,7 +55,8 @@ export class Introductions {
 
   /** True where the entity stands on the page for sure more often than its namesakes. */
   prevails(entity: number): boolean {
-    return (this.#introduced[entity] ?? 0) + (this.#seen[entity] ?? 0) > (this.#namesakes[entity] ?? 0);
+    const namesakes = (this.#namesakes[entity] ?? 0) + (this.#peoplesNamesakes[entity] ?? 0);
+    return (this.#introduced[entity] ?? 0) + (this.#seen[entity] ?? 0) > namesakes;
   }
 
   get setting(): Setting {
@@ -85,10 +88,15 @@ export class Introductions {
       return;
     }
     if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);
-    else if (evidence === 'namesake') this.#turn(this.#namesakes, number, by, turned);
-    else if (evidence === 'capital-namesake') this.#turn(this.#capitalNamesakes, number, by, turned);
-    else if (evidence === 'town') this.#turn(this.#towns, number, by, turned);
-    else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
+    else if (evidence === 'namesake') {
+      const isPeoples = entity.kind === 'country' && reading.sort.kind === 'demonym';
+      this.#turn(isPeoples ? this.#peoplesNamesakes : this.#namesakes, number, by, turned);
+    } else if (evidence === 'capital-namesake') this.#turn(this.#capitalNamesakes, number, by, turned);
+    else if (evidence === 'town') {
+      this.#turn(this.#towns, number, by, turned);
+      // 'Peru, Ill.'
+      if (verdict === 'drop') this.#states += by;
+    } else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
     const isMeant = verdict === 'keep' || (verdict === 'likely' && reading.sort.kind === 'name');
     const isAbroad = isMeant && entity.kind === 'country' && entity.iso2 !== 'US';
     if (isAbroad && (traits & CONTESTED) === 0) this.#abroad += by;

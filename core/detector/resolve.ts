@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import type { JudgedReading } from './readings.ts';
 import type { Reading, Verdict } from './rules/rule.ts';
 import type { Candidate } from './scan.ts';
-import { AMERICAN_PLACE, AMERICAN_STATE, COMMON_ABBREVIATION, PERSONAL, UNSURE } from './traits.ts';
+import { AMERICAN_PLACE, AMERICAN_STATE, AMERICAN_TOWN, COMMON_ABBREVIATION, PERSONAL, UNSURE } from './traits.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 const TWO_READINGS = 'may be either of two';
@@ -104,25 +104,27 @@ class Block {
   #isAlone({ entity, number, sort }: Reading): boolean {
     const document = this.#document;
     if (entity.kind !== 'country') return !document.hasNamesake(number);
-    if (sort.kind !== 'capital') return !document.hasTown(number);
+    if (sort.kind !== 'capital') return !document.hasTown(number) || !isAmerican(document);
     // 'Paris elected a mayor', in the paper of a county of Tennessee.
     const isLocal = document.setting === LOCAL && entity.iso2 !== 'US';
     return !isLocal && !document.hasCapitalNamesake(number);
   }
 
   /** A country's name that may be something else. */
-  #isCountry(index: number, { number, traits }: Reading, verdict: Verdict): boolean {
+  #isCountry(index: number, { number, traits, sort }: Reading, verdict: Verdict): boolean {
     const document = this.#document;
     const introduced = document.introduces(number);
     const rivals = this.#rivals(index, number);
     if (rivals.length > 0) return introduced && !rivals.some((rival) => document.introduces(rival));
     if (verdict === 'unsure' && !this.#isSeen(number, traits)) return false;
-    if (verdict !== 'place' && (traits & PERSONAL) !== 0 && document.hasNamesake(number) && !document.prevails(number))
-      return false;
+    const isPersonal = verdict !== 'place' && (traits & PERSONAL) !== 0;
+    if (isPersonal && document.hasNamesake(number, sort.kind === 'demonym') && !document.prevails(number)) return false;
     if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
     if ((traits & AMERICAN_STATE) !== 0) return document.setting === ABROAD;
     // 'Brown and Jordan' on a page about Ohio: with nothing that speaks for the country.
     if ((traits & PERSONAL) !== 0 && verdict === 'document' && document.setting === AMERICAN) return false;
+    // A large country is in the news of a county as well: only its namesake, spoken of as a town, takes its place there.
+    if ((traits & AMERICAN_TOWN) !== 0) return !document.hasTown(number) || !isAmerican(document);
     return document.setting !== LOCAL && !document.hasTown(number);
   }
 
@@ -179,6 +181,10 @@ class Block {
     }
     return this.#introduced;
   }
+}
+
+function isAmerican({ setting }: Introductions): boolean {
+  return setting === AMERICAN || setting === LOCAL;
 }
 
 function mentionOf(text: string, { start, end }: Candidate, { entity, sort }: Reading): Mention {

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly abroad: ReadonlySet<string>;
   /** People and bodies that towns have; before them a country would stand as an adjective ('resident', 'police'). */
   readonly townNouns: ReadonlySet<string>;
+  /** Kinds of towns, before what they have ('Town Board'). */
+  readonly municipal: ReadonlySet<string>;
   /** Last words of names of streets and schools. */
   readonly streets: ReadonlySet<string>;
   /** Prepositions before places and hardly ever before people ('in', 'across'). */
@@ -145,6 +147,7 @@ export const SETS = [
   'citizens',
   'abroad',
   'townNouns',
+  'municipal',
   'streets',
   'inside',
   'givenNames',

@@ -73,7 +73,7 @@ const SHORT = 3;
 /** 'Bank of …', 'University of …', 'Gulf of …'; but 'Government of …', 'Ministry of Health of …' are the country's. */
 export const partOfName: Rule = {
   name: 'what it is joined to by of',
-  decide(context, { sort }) {
+  decide(context, { sort, traits }) {
     const { lexicon } = context;
     let link = context.before;
     if (link?.gap === SPACED && context.is(link, lexicon.the)) link = context.wordBefore(link);
@@ -83,6 +83,8 @@ export const partOfName: Rule = {
     }
     const head = context.wordBefore(link);
     if (head === null || (head.gap !== SPACED && head.gap !== PERIOD)) return null;
+    if (context.is(head, lexicon.municipal) && (traits & AMERICAN_PLACE) !== 0)
+      return { verdict: 'drop', evidence: 'town' };
     if (context.is(head, lexicon.ofHeads)) return 'drop';
     if (!isCapitalized(head)) return null;
     const kind = kindOf(context, head);

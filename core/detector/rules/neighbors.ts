@@ -1,14 +1,16 @@
 /** The known names right beside a name. */
 import { classOf, HYPHEN } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
-import { CONTESTED } from '../traits.ts';
+import { AMERICAN_PLACE, AMERICAN_TOWN, CONTESTED } from '../traits.ts';
 import { COMMA, HYPHENATED, SPACED } from '../words.ts';
 
 /** True where a country that nothing else is called stands beside the name, in a row or joined by a hyphen. */
 export function isStateBeside(context: Context, side: 'before' | 'after'): boolean {
   const name = neighbor(context, side) ?? hyphened(context, side);
   if (name === null || name.entity.kind !== 'country' || name.sort.kind === 'demonym') return false;
-  return name.sort.kind !== 'capital' && name.sort.kind !== 'seat' && (name.traits & CONTESTED) === 0;
+  // Of a large country and a town that bears its name the country is meant in such a row.
+  const others = (name.traits & AMERICAN_TOWN) === 0 ? CONTESTED : CONTESTED & ~AMERICAN_PLACE;
+  return name.sort.kind !== 'capital' && name.sort.kind !== 'seat' && (name.traits & others) === 0;
 }
 
 export type Named = NonNullable<ReturnType<Context['nameAt']>>;

@@ -75,12 +75,29 @@ export const townUse: Rule = {
   decide(context, { traits, sort }) {
     if ((traits & AMERICAN_PLACE) === 0 || sort.kind === 'demonym' || context.possessive) return null;
     const { before, after, lexicon } = context;
-    const isTown = after?.gap === SPACED && (context.is(after, lexicon.townNouns) || isStreet(context, after));
+    const isStreetName = after?.gap === SPACED && isStreet(context, after);
+    const isTown = after?.gap === SPACED && (context.is(after, lexicon.townNouns) || isLocalBody(context, after));
     const isAddress =
       before !== null && followsComma(context, before) && (isStreet(context, before) || isAge(context, before));
-    return isTown || isAddress ? { verdict: 'drop', evidence: 'town' } : null;
+    if (!isTown && !isAddress && !isStreetName) return null;
+    // 'Mexico police' are a town's only on pages of the United States.
+    const isOpen = (traits & AMERICAN_TOWN) !== 0 && !isAddress && !isStreetName;
+    return { verdict: isOpen ? 'document' : 'drop', evidence: 'town' };
   },
 };
+
+/** 'Malta Town Board', 'Greece Central School District', 'Peru Police Department'. */
+function isLocalBody(context: Context, after: Word): boolean {
+  if (after.shape !== CAPITALIZED) return false;
+  if (context.is(after, context.lexicon.municipal)) return context.wordAfter(after)?.shape === CAPITALIZED;
+  if (isLocalSign(context, after)) return true;
+  const next = context.wordAfter(after);
+  return next?.gap === SPACED && next.shape === CAPITALIZED && isLocalSign(context, next);
+}
+
+function isLocalSign(context: Context, word: Word): boolean {
+  return ((context.nameAt(word)?.traits ?? 0) & LOCAL_SIGN) !== 0;
+}
 
 /** True for ',' and for '.,' after an abbreviation. */
 function followsComma(context: Context, before: Word): boolean {
