@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
+import { mayBeginName } from '../names/match.ts';
 import { Introductions, SETTING } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import type { JudgedReading } from './readings.ts';
@@ -10,6 +11,8 @@ import { type Candidate, createBlockScanner, type DetectOptions } from './scan.t
  * order, change and go; a full name in one block makes surnames in others into mentions, a namesake takes them away.
  */
 export interface DocumentDetector<K> {
+  /** False where no name begins in this piece of a text: a block made of such pieces need not be set. */
+  mayBeginName(piece: string): boolean;
   /**
    * The text of a new block, or the new text of a known one. Scans this text and no other. False where it holds no name
    * at all: then nothing is kept of it, and no word from elsewhere can change that.
@@ -70,6 +73,7 @@ export function createDocumentDetector<K>(names: Gazetteer, options: DetectOptio
   }
 
   return {
+    mayBeginName: (piece) => mayBeginName(piece, names),
     set(key, text) {
       const old = drop(key);
       if (old !== undefined && old.mentions.length > 0) changed.add(key);

@@ -47,10 +47,13 @@ export function isEnglish(block: string, lang = ''): boolean {
 
 /** Words that only English has. */
 const ENGLISH_ALONE: ReadonlySet<string> = new Set('the and that with from this which were their would'.split(' '));
+const ENGLISH_WORD = new RegExp(`(?<!\\p{L})(?:${[...ENGLISH_ALONE].join('|')})(?!\\p{L})`, 'iu');
 /** Different ones that a block must have: one may be part of a name. */
 const FEWEST_ENGLISH = 2;
 
 function hasEnglishWords(text: string, lang: string): boolean {
+  // Most blocks with names on a page in another language have no such word: then there is nothing to count.
+  if (!ENGLISH_WORD.test(text)) return false;
   const found = new Set<string>();
   let hits = 0;
   let own = 0;

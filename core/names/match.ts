@@ -1,7 +1,8 @@
 import { afterProclitic, joinedToWordBefore, MOST_PROCLITICS } from './boundary.ts';
+import { classOf, IGNORABLE, KATAKANA, LETTER, MARK } from './characters.ts';
 import { type Gazetteer, slotOf } from './gazetteer.ts';
 import { NOT_SPELLED, spellingOf } from './spelling.ts';
-import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
+import { HASH_SEED, hashWith, readToken, type TokenCursor } from './token.ts';
 
 /** Numbers a match takes in the list that `matchNames` fills: start, end, form, spelling. */
 export const MATCH_FIELDS = 4;
@@ -36,7 +37,7 @@ function matchAtFound(text: string, names: Gazetteer, capitals: RegExp, sorts: U
       capitals.lastIndex = next;
       at = NOWHERE;
     }
-    if (at === NOWHERE) continue;
+    if (at === NOWHERE || names.firstUnits[text.charCodeAt(at)] === 0) continue;
     capitals.lastIndex = tryAtStart(text, at, names, sorts, matches);
     if (word < capitals.lastIndex) word = nextWord(text, small, capitals.lastIndex);
   }
@@ -57,6 +58,93 @@ function nextWord(text: string, words: readonly string[], from: number): number 
     if (at >= 0 && at < next) next = at;
   }
   return next;
+}
+
+/**
+ * False where no name begins in `text`, whatever stands around it: many times faster than looking for all of them. True
+ * also where a name may go on beyond the end, or needs another case.
+ */
+export function mayBeginName(text: string, names: Gazetteer): boolean {
+  return names.capitalSearch === null
+    ? mayBeginAtWords(text, names)
+    : mayBeginAtCapitals(text, names, names.capitalSearch);
+}
+
+function mayBeginAtCapitals(text: string, names: Gazetteer, capitals: RegExp): boolean {
+  const { firstUnits, firstWords } = names;
+  const length = text.length;
+  capitals.lastIndex = 0;
+  while (capitals.test(text)) {
+    let at = capitals.lastIndex - 1;
+    // Names come in runs of words with capitals: the next is mostly one space away.
+    while (at < length && firstUnits[text.charCodeAt(at)] === 1) {
+      const next = passWord(text, at, length, firstWords);
+      at = next < 0 ? pass(text, at, names) : next;
+      if (at === NOWHERE) return true;
+    }
+    capitals.lastIndex = at + 1;
+  }
+  const small = names.smallWords;
+  for (let i = 0; i < small.length; i++) if (text.includes(small[i] as string)) return true;
+  return false;
+}
+
+function mayBeginAtWords(text: string, names: Gazetteer): boolean {
+  const firstUnits = names.firstUnits;
+  for (let at = 0; at < text.length; ) {
+    at = firstUnits[text.charCodeAt(at)] === 0 ? at + 1 : pass(text, at, names);
+    if (at === NOWHERE) return true;
+  }
+  return false;
+}
+
+/** Past a word of letters alone, and past the unit that ends it; -1 where it may begin a name, or is no such word. */
+function passWord(text: string, start: number, length: number, firstWords: Uint32Array): number {
+  if (start > 0 && isOfWord(classOf(text.charCodeAt(start - 1)))) return -1;
+  let hash = HASH_SEED;
+  let at = start;
+  do {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind !== LETTER) return isOfWord(kind) || isFirstWord(firstWords, hash) ? -1 : at + 1;
+    hash = hashWith(hash, unit);
+  } while (++at < length);
+  return isFirstWord(firstWords, hash) ? -1 : length;
+}
+
+const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK || kind === IGNORABLE || kind === KATAKANA;
+
+/** The end of the word at `at`, or NOWHERE where it may begin a name. */
+function pass(text: string, at: number, names: Gazetteer): number {
+  if (joinedToWordBefore(text, at, text.charCodeAt(at))) return at + 1;
+  if (isBeginning(text, at, names)) return NOWHERE;
+  const wordEnd = found.wordEnd;
+  for (let start = at, particles = 0; particles < MOST_PROCLITICS; particles++) {
+    start = afterProclitic(text, start, particles);
+    if (start < 0) break;
+    if (isBeginning(text, start, names)) return NOWHERE;
+  }
+  return wordEnd;
+}
+
+/** True where the words from `start` on are a name's, to its end or to the end of the text. */
+function isBeginning(text: string, start: number, names: Gazetteer): boolean {
+  const length = text.length;
+  const { keys, slots, longestWord } = names;
+  cursor.hash = HASH_SEED;
+  found.wordEnd = start + 1;
+  if (!readToken(text, start, length, longestWord, cursor)) return false;
+  found.wordEnd = cursor.next;
+  if (!isFirstWord(names.firstWords, cursor.hash)) return false;
+  for (;;) {
+    const slot = slots[slotOf(keys, slots, cursor.hash)] as number;
+    if (slot > 3) return true;
+    if ((slot & 2) === 0) return false;
+    if (cursor.next >= length) return true;
+    if (!readToken(text, cursor.next, length, longestWord, cursor)) return false;
+    // What follows may go on with the word.
+    if (cursor.next >= length) return true;
+  }
 }
 
 function matchAtWords(text: string, names: Gazetteer, sorts: Uint8Array, matches: number[]): void {
@@ -93,7 +181,7 @@ function matchAt(text: string, start: number, names: Gazetteer, sorts: Uint8Arra
   found.wordEnd = start + 1;
   if (!readToken(text, start, length, longestWord, cursor)) return false;
   found.wordEnd = cursor.next;
-  if (!mayBeginName(names.firstWords, cursor.hash)) return false;
+  if (!isFirstWord(names.firstWords, cursor.hash)) return false;
   for (;;) {
     const slot = slots[slotOf(keys, slots, cursor.hash)] as number;
     if (slot > 3) accept(text, start, cursor.end, (slot >> 2) - 1, names, sorts);
@@ -103,7 +191,7 @@ function matchAt(text: string, start: number, names: Gazetteer, sorts: Uint8Arra
   return found.form >= 0;
 }
 
-function mayBeginName(filter: Uint32Array, hash: number): boolean {
+function isFirstWord(filter: Uint32Array, hash: number): boolean {
   const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
   return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }

@@ -8,6 +8,11 @@ import { classOf, foldOf, IGNORABLE, KATAKANA, LETTER, MARK, SPACE } from './cha
 export const HASH_SEED = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
+/** The hash of what was hashed before and one more unit. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ foldOf(unit), FNV_PRIME);
+}
+
 /** What `readToken` last read. One object, reused: scanning must not allocate. */
 export interface TokenCursor {
   /** Running hash, from the seed of the name through this token. */
@@ -25,7 +30,7 @@ export interface TokenCursor {
 export function readToken(text: string, start: number, length: number, longest: number, cursor: TokenCursor): boolean {
   const first = text.charCodeAt(start);
   const kind = classOf(first);
-  cursor.hash = Math.imul(cursor.hash ^ foldOf(first), FNV_PRIME);
+  cursor.hash = hashWith(cursor.hash, first);
   if (kind === LETTER || kind === KATAKANA) return readWord(text, start + 1, length, longest, kind, cursor);
   let at = start + 1;
   cursor.end = at;
@@ -56,7 +61,7 @@ function readWord(
     const here = classOf(unit);
     if (here === kind) {
       if (++size > longest) return false;
-      hash = Math.imul(hash ^ foldOf(unit), FNV_PRIME);
+      hash = hashWith(hash, unit);
       end = at + 1;
     } else if (here === MARK) end = at + 1;
     else if (here !== IGNORABLE) break;

@@ -61,8 +61,11 @@ const ATTRIBUTES = [
 /** Text that is not for reading, is being written, or is ours to leave alone. */
 export const UNREAD_SELECTOR = [...INVISIBLE_NAMES, ...UNREAD_NAMES, CONDITIONS, ATTRIBUTES].join(',');
 
-/** Elements that one of ATTRIBUTES may match. Few elements have these, and finding them is many times faster. */
-const CANDIDATES = '[role],[hidden],[inert],[aria-hidden],[contenteditable]';
+/** Elements that one of ATTRIBUTES may match. Few elements do, and these are told from the others many times faster. */
+const CANDIDATES = [
+  '[role],[hidden],[inert],[aria-hidden],[contenteditable]',
+  ...EDITOR_CLASSES.map((name) => `.${name}`),
+].join(',');
 
 /** What an element is by its name; BLOCK for names that are not known. Attributes are another question. */
 export function kindOf(element: Element): number {
@@ -72,19 +75,14 @@ export function kindOf(element: Element): number {
 }
 
 /** True where an attribute forbids reading the element. */
-export const isUnreadByAttribute = (element: Element): boolean => element.matches(ATTRIBUTES);
+export const isUnreadByAttribute = (element: Element): boolean =>
+  element.hasAttributes() && element.matches(CANDIDATES) && element.matches(ATTRIBUTES);
 
-/** True where nothing about the element itself forbids reading it. */
-export const isRead = (element: Element): boolean => kindOf(element) < UNREAD && !isUnreadByAttribute(element);
-
-/** All elements below `root` that an attribute forbids to read. */
-export function unreadByAttribute(root: ParentNode): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (const element of root.querySelectorAll(CANDIDATES)) if (isUnreadByAttribute(element)) found.add(element);
-  for (const name of EDITOR_CLASSES) for (const element of classed(root, name)) found.add(element);
-  return found;
+/** What an element is by its name and attributes. */
+export function readingOf(element: Element): number {
+  const kind = kindOf(element);
+  return kind < UNREAD && isUnreadByAttribute(element) ? UNREAD : kind;
 }
 
-/** The browser keeps an index of classes for documents and elements, but not for shadow roots. */
-const classed = (root: ParentNode, name: string): Iterable<Element> =>
-  'getElementsByClassName' in root ? (root as Element).getElementsByClassName(name) : root.querySelectorAll(`.${name}`);
+/** True where nothing about the element itself forbids reading it. */
+export const isRead = (element: Element): boolean => readingOf(element) < UNREAD;

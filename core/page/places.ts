@@ -1,28 +1,37 @@
-/** Which block each element's text belongs to, and which elements are not read: asked of a text's parents only. */
-import { INLINE, kindOf, UNREAD, WORD_BREAKING } from './elements.ts';
+/** Which block each text belongs to, and which elements are not read: asked only where a text is worth it. */
+import { INLINE, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
 import type { Block } from './flow.ts';
 
 export class Places {
   private readonly root: Block;
-  private readonly unread: ReadonlySet<Element>;
+  private readonly kinds = new Map<Node, number>();
   /** Null for elements that are unread, or inside one that is. */
-  private readonly known = new Map<Node, Block | null>();
-  // Texts come in document order: most share their parent, or their parent's parent, with one right before.
+  private readonly blocks = new Map<Node, Block | null>();
+  // Texts come in document order: most share their parent with the one right before.
   private parent: Node | null = null;
   private block: Block | null = null;
 
-  constructor(root: Block, unread: ReadonlySet<Element>) {
+  constructor(root: Block) {
     this.root = root;
-    this.unread = unread;
   }
 
   /** The block that text directly in `parent` belongs to; null where it is not read. */
   blockOf(parent: Node): Block | null {
-    if (parent === this.parent) return this.block;
-    const known = this.known.get(parent);
-    this.block = known === undefined ? this.own(parent) : known;
-    this.parent = parent;
+    if (parent !== this.parent) {
+      this.block = this.above(parent);
+      this.parent = parent;
+    }
     return this.block;
+  }
+
+  /** What an element is by its name and attributes. */
+  kindOf(element: Element): number {
+    let kind = this.kinds.get(element);
+    if (kind === undefined) {
+      kind = readingOf(element);
+      this.kinds.set(element, kind);
+    }
+    return kind;
   }
 
   /** The outermost unread element at or above `element`, which is known to be in one. */
@@ -34,24 +43,24 @@ export class Places {
 
   /** To be called when the page may have changed. */
   forget(): void {
-    this.known.clear();
+    this.kinds.clear();
+    this.blocks.clear();
     this.parent = null;
   }
 
-  /** As `blockOf`, of an element that has others below it: they will ask again. */
   private above(node: Node): Block | null {
-    const known = this.known.get(node);
+    const known = this.blocks.get(node);
     if (known !== undefined) return known;
     const block = this.own(node);
-    this.known.set(node, block);
+    this.blocks.set(node, block);
     return block;
   }
 
   private own(node: Node): Block | null {
     if (node === this.root) return this.root;
     const element = node as Element;
-    const kind = kindOf(element);
-    if (kind >= UNREAD || (this.unread.size > 0 && this.unread.has(element))) return null;
+    const kind = this.kindOf(element);
+    if (kind >= UNREAD) return null;
     const up = element.parentNode;
     const around = up === null ? null : this.above(up);
     if (around === null) return null;

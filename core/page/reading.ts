@@ -8,6 +8,8 @@ import { type FlowVisitor, walkFlows } from './walk.ts';
 
 /** The detector as the page needs it: texts in under a key, mentions out, revised as more of the page is read. */
 export interface FlowDetector {
+  /** False where no name begins in this piece of a text. */
+  mayBeginName(piece: string): boolean;
   /** False where the text holds no name at all, so that nothing about the flow can ever change. */
   set(flow: Flow, text: string): boolean;
   delete(flow: Flow): void;
@@ -48,7 +50,11 @@ export class Reading {
     if (!deep) this.forget(root);
     for (let tries = 0; tries < MAX_RESTARTS; tries++) {
       const fresh = new Set<Block>();
-      const walk = walkFlows(root, deep, { flow: (flow) => this.take(flow, fresh), shadow: onShadow });
+      const walk = walkFlows(root, deep, {
+        flow: (flow) => this.take(flow, fresh),
+        isWorth: this.parts.detector.mayBeginName,
+        shadow: onShadow,
+      });
       let step = walk.next();
       while (!step.done) {
         if (performance.now() - this.shownAt >= SHOW_EVERY_MS) this.publish();

@@ -1,17 +1,7 @@
 /** Walks a part of a page in document order and reports its text flows. */
-import {
-  BLOCK,
-  IMAGE,
-  INLINE,
-  INVISIBLE,
-  isUnreadByAttribute,
-  kindOf,
-  LINE_END,
-  UNREAD,
-  unreadByAttribute,
-  WORD_BREAKING,
-} from './elements.ts';
+import { BLOCK, IMAGE, INLINE, kindOf, LINE_END, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
 import type { Block, Flow } from './flow.ts';
+import { type IsWorth, Look } from './look.ts';
 import { OpenFlow } from './open-flow.ts';
 import { Places } from './places.ts';
 
@@ -19,6 +9,11 @@ import { Places } from './places.ts';
 export interface FlowVisitor {
   /** In document order. */
   flow(flow: Flow): void;
+  /**
+   * False for a piece of a text that is not worth reading, whatever stands around it. Of a flow in which no piece is,
+   * nothing is reported. Without this, all flows are.
+   */
+  readonly isWorth?: IsWorth;
   /** An open shadow root: a tree of its own, to be walked and observed by whoever wants to. */
   shadow(root: ShadowRoot): void;
 }
@@ -28,15 +23,12 @@ const INTERRUPTION = '\uFFFC';
 const LINE_BREAK = '\n';
 /** Nodes between two chances to pause; a step to a node costs well under a microsecond, its text counts besides. */
 const STEPS_PER_YIELD = 256;
-/** Characters of text that cost about as much to read as a step costs to take. */
-const CHARS_PER_STEP = 32;
 /** Elements asked for a shadow root between two chances to pause: asking takes a fraction of reading a text. */
 const SHADOW_STEPS_PER_YIELD = 2048;
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const SHOW_ELEMENT = 1;
-const SHOW_TEXT = 4;
 
 /** Printable ASCII: text that begins so is no blank. */
 const PRINTABLE_FROM = 0x21;
@@ -57,63 +49,100 @@ export function walkFlows(root: Block, deep: boolean, visitor: FlowVisitor): Gen
   return deep && root.firstElementChild ? walkAll(root, visitor) : walkOwn(root, visitor);
 }
 
-/** From text to text, by the browser's own walker: elements are looked at only where text stands in them. */
+/**
+ * From text to text, by the browser's own walker. Elements are looked at only around texts that are worth it; the flow of
+ * such a text is read whole, from its first text on.
+ */
 function* walkAll(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
-  const unread = unreadByAttribute(root);
-  const isUnread = (element: Element): boolean => unread.size > 0 && unread.has(element);
-  const places = new Places(root, unread);
+  const places = new Places(root);
   const open = new OpenFlow((flow) => visitor.flow(flow));
-  const { walker, after } = textsOf(root);
-  let cost = 0;
-  for (let node = walker.nextNode() as Text | null; node; ) {
-    const data = node.data;
-    if (!isBlank(data)) {
-      const parent = node.parentNode as Node;
-      const block = places.blockOf(parent);
-      if (block === null) {
-        node = after(places.unreadAround(parent));
-        continue;
-      }
-      // Blank text in between comes with the way there: most of it stands between blocks, and counts for nothing.
-      if (block === open.block && open.last) cross(open, open.last, node, isUnread);
-      else open.close();
-      open.add(node, data, block);
-      cost += data.length / CHARS_PER_STEP;
+  const look = new Look(root, places, visitor.isWorth ?? ((piece) => !isBlank(piece)));
+  while (look.node) {
+    if (open.block !== null) goOn(look, open, places);
+    else if (look.find()) begin(look, open, places);
+    if (!look.isTired()) continue;
+    yield;
+    places.forget();
+    if (look.node && !root.contains(look.node)) {
+      open.close();
+      return false;
     }
-    if (++cost >= STEPS_PER_YIELD) {
-      cost = 0;
-      yield;
-      places.forget();
-      if (!root.contains(node)) {
-        open.close();
-        return false;
-      }
-    }
-    node = walker.nextNode() as Text | null;
   }
   open.close();
   yield* findShadows(root, places, visitor);
   return true;
 }
 
-/** The text nodes of a tree, and the first of them after an element and all that is in it. */
-function textsOf(root: Block): { walker: TreeWalker; after(element: Node): Text | null } {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  const after = (element: Node): Text | null => {
-    let at: Node | null = element;
-    while (at && at !== root && !at.nextSibling) at = at.parentNode;
-    if (!at || at === root || !at.nextSibling) return null;
-    walker.currentNode = at.nextSibling;
-    return at.nextSibling.nodeType === TEXT_NODE ? (at.nextSibling as Text) : (walker.nextNode() as Text | null);
-  };
-  return { walker, after };
+/** Opens the flow of a text that is worth reading, at its first text. */
+function begin(look: Look, open: OpenFlow, places: Places): void {
+  const node = look.node as Text;
+  const parent = node.parentNode as Node;
+  const block = places.blockOf(parent);
+  if (block === null) {
+    look.leave(places.unreadAround(parent));
+    return;
+  }
+  const first = firstOfFlow(node, block, places);
+  open.add(first, first.data, block);
+  if (first !== node) look.go(first);
+  look.step();
+}
+
+/** Takes a text into the open flow, or closes it where the text belongs to another. */
+function goOn(look: Look, open: OpenFlow, places: Places): void {
+  const node = look.node as Text;
+  const data = node.data;
+  if (!isBlank(data)) {
+    const parent = node.parentNode as Node;
+    const block = places.blockOf(parent);
+    if (block === null) {
+      look.leave(places.unreadAround(parent));
+      return;
+    }
+    // Blank text in between comes with the way there: most of it stands between blocks, and counts for nothing.
+    if (block === open.block && open.last) cross(open, open.last, node, places);
+    else open.close();
+    // Another flow begins here, and may not be worth reading.
+    if (open.block === null) return;
+    open.add(node, data, block);
+  }
+  look.step();
+}
+
+/** The first text of the flow that `node` stands in; blank text before it counts for nothing. */
+function firstOfFlow(node: Text, block: Block, places: Places): Text {
+  let first = node;
+  let at: Node = node;
+  for (;;) {
+    const before: Node | null = at.previousSibling;
+    if (before === null) {
+      at = at.parentNode as Node;
+      if (at === block) return first;
+      continue;
+    }
+    at = lastIn(before, places);
+    if (at.nodeType === TEXT_NODE) {
+      if (!isBlank((at as Text).data)) first = at as Text;
+    } else if (at.nodeType === ELEMENT_NODE && places.kindOf(at as Element) === BLOCK) return first;
+  }
+}
+
+/** The last node in a node that text may run on from: itself, where it is no inline element. */
+function lastIn(node: Node, places: Places): Node {
+  let at = node;
+  while (at.nodeType === ELEMENT_NODE && at.lastChild) {
+    const kind = places.kindOf(at as Element);
+    if (kind !== INLINE && kind !== WORD_BREAKING) break;
+    at = at.lastChild;
+  }
+  return at;
 }
 
 /**
  * Takes into the open flow what lies between two of its texts: marks where lines and words end, and blank text. Closes
  * the flow where a block lies in between.
  */
-function cross(open: OpenFlow, from: Text, to: Text, isUnread: (element: Element) => boolean): void {
+function cross(open: OpenFlow, from: Text, to: Text, places: Places): void {
   let node: Node | null = from;
   let into = false;
   while (node !== to) {
@@ -131,7 +160,7 @@ function cross(open: OpenFlow, from: Text, to: Text, isUnread: (element: Element
     if (node === to) return;
     if (node.nodeType === TEXT_NODE) open.add(node as Text, (node as Text).data, open.block as Block);
     else if (node.nodeType === ELEMENT_NODE) {
-      const kind = enter(open, node as Element, isUnread);
+      const kind = enter(open, places.kindOf(node as Element));
       if (kind === BLOCK) {
         open.close();
         return;
@@ -152,7 +181,7 @@ function* walkOwn(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
     let into = false;
     if (node.nodeType === TEXT_NODE) open.add(node as Text, (node as Text).data, root);
     else if (node.nodeType === ELEMENT_NODE) {
-      const kind = enter(open, node as Element, isUnreadByAttribute);
+      const kind = enter(open, readingOf(node as Element));
       if (kind === BLOCK) open.close();
       into = kind === INLINE || kind === WORD_BREAKING;
     }
@@ -179,16 +208,10 @@ function over(node: Node, root: Block, open: OpenFlow): Node | null {
   return at ? at.nextSibling : null;
 }
 
-/** Marks in the open flow what begins at an element, and returns its kind. */
-function enter(open: OpenFlow, element: Element, isUnread: (element: Element) => boolean): number {
-  const kind = kindOf(element);
-  if (kind === INVISIBLE) return kind;
-  if (kind === UNREAD || isUnread(element)) {
-    open.interrupt(INTERRUPTION);
-    return UNREAD;
-  }
+/** Marks in the open flow what begins at an element of this kind, and returns the kind. */
+function enter(open: OpenFlow, kind: number): number {
   if (kind === LINE_END) open.interrupt(LINE_BREAK);
-  else if (kind === WORD_BREAKING || kind === IMAGE) open.interrupt(INTERRUPTION);
+  else if (kind === WORD_BREAKING || kind === IMAGE || kind === UNREAD) open.interrupt(INTERRUPTION);
   return kind;
 }
 

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../../core/names/gazetteer.ts';
 import { loadNames } from '../../../core/names/load.ts';
 import { UNREAD_SELECTOR } from '../../../core/page/elements.ts';
 import type { Flow } from '../../../core/page/flow.ts';
-import { walkFlows } from '../../../core/page/walk.ts';
+import { type FlowVisitor, walkFlows } from '../../../core/page/walk.ts';
 
 /** Least ms a timed run takes: the clock of a page has 0.1 ms steps. */
 const RUN_MS = 5;
@@ -39,23 +39,27 @@ function bare(root: Element): number {
   return sum;
 }
 
-function run(root: Element, take: (flow: Flow) => void): void {
-  const walk = walkFlows(root, true, { flow: take, shadow: () => undefined });
+function run(root: Element, visitor: Pick<FlowVisitor, 'flow' | 'isWorth'>): void {
+  const walk = walkFlows(root, true, { ...visitor, shadow: () => undefined });
   while (!walk.next().done);
 }
 
-/** Our walk alone, without the scan. */
+/** Our walk alone, without the scan: as on a page on which no text is worth reading. */
 function walkOnly(root: Element): number {
-  let sum = 0;
-  run(root, ({ text }) => {
-    sum += text.length;
+  let texts = 0;
+  run(root, {
+    flow: () => undefined,
+    isWorth() {
+      texts++;
+      return false;
+    },
   });
-  return sum;
+  return texts;
 }
 
 function ours(root: Element, names: Gazetteer, lang: string): number {
   const detector = createDocumentDetector<Flow>(names, { lang });
-  run(root, (flow) => detector.set(flow, flow.text));
+  run(root, { flow: (flow) => detector.set(flow, flow.text), isWorth: detector.mayBeginName });
   return detector.takeChanged().reduce((sum, flow) => sum + detector.mentions(flow).length, 0);
 }
 

@@ -60,7 +60,7 @@ export const shippedNames = (lang: string): string =>
   readFileSync(join(CHROME_BUILD, 'data', `names.${namesLanguage(lang, LANGUAGES)}.txt`), 'utf8');
 
 /** Text with the names that all lists share, and with countries; a node a paragraph. */
-function giantHtml(entities: readonly NamedEntity[]): string {
+export function giantHtml(entities: readonly NamedEntity[]): string {
   const units = GIANT_UNITS / GIANT_NODES;
   const paragraphs = makeText(entities, GIANT_UNITS * 2, units - 5).slice(0, GIANT_NODES);
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('');

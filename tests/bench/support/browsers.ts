@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../../e2e/support/chromium.ts';
+import type { ServedPage } from '../../e2e/support/serve.ts';
 import { CHROME_BUILD, startChromium, type Visit, visit } from '../../e2e/support/session.ts';
 
 export interface Pair {
@@ -49,7 +50,7 @@ export async function startPair(): Promise<Pair> {
 let sites = 0;
 
 /** Opens `html` in a tab of a site of its own, so in a new process where nothing is compiled yet; adds `script`. */
-export async function freshTab(chromium: Chromium, html: string, script: string): Promise<Visit> {
+export async function freshTab(chromium: Chromium, html: string | ServedPage, script: string): Promise<Visit> {
   const opened = await visit(chromium, html, `https://bench-${++sites}.example/`);
   await addScript(opened.page, script);
   return opened;

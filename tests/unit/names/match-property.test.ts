@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../core/names/characters.ts';
-import { SMALL } from '../../fixtures/names/small.ts';
+import { classOf, foldText, IGNORABLE, LETTER, MARK } from '../../../core/names/characters.ts';
+import { mayBeginName } from '../../../core/names/match.ts';
+import { SCRIPTS, SMALL } from '../../fixtures/names/small.ts';
 import { find, load, loadForms } from './find.ts';
 import { naiveMatches } from './naive.ts';
 
@@ -29,13 +30,50 @@ const PIECES = [
   '\ud800',
   'é',
   '俄',
+  '罗斯',
+  'و',
+  'روسيا',
   'ロ',
+  'シア',
 ];
 const TEXT = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
 );
+
+/** Looked for at every word, where `small` is looked for at capitals. */
+const atWords = load([...SMALL, ...SCRIPTS, { id: 'us', kind: 'person', forms: [{ text: 'us', kind: 'surname' }] }]);
+
+describe('a look at a piece of a text', () => {
+  const wordEnd = (text: string, start: number) => {
+    let end = start + 1;
+    while (end < text.length && [LETTER, MARK, IGNORABLE].includes(classOf(text.charCodeAt(end)))) end++;
+    return end;
+  };
+
+  it.each([
+    ['at capitals', small, true],
+    ['at words', atWords, false],
+  ])('finds the beginning of every name in it, %s', (_, names, isByCapitals) => {
+    expect(names.capitalSearch !== null).toBe(isByCapitals);
+    fc.assert(
+      fc.property(TEXT, fc.nat(100), fc.nat(100), (text, before, after) => {
+        for (const { start } of find(text, names)) {
+          const piece = text.slice(Math.max(0, start - before), wordEnd(text, start) + after);
+          expect(mayBeginName(piece, names)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each([small, atWords])('passes over words that begin no name', (names) => {
+    for (const text of ['', ' \n ', 'a word', 'Northern Lights, Usual', 'North of Northland']) {
+      expect(mayBeginName(text, names)).toBe(false);
+    }
+    for (const text of ['North', 'to North ', 'in North Kor']) expect(mayBeginName(text, names)).toBe(true);
+  });
+});
 
 describe('matches in any text', () => {
   it('are in order, apart, and spell a form', () => {
