@@ -10,6 +10,8 @@ import { conjugate } from './verbs.ts';
 
 const FOLDER = 'assets/voices';
 const VERBS = '+verbs';
+/** The section that holds the base form of every verb. */
+const BASES = 'base forms';
 
 /** Languages voices are read in. */
 export async function voiceLanguages(): Promise<string[]> {
@@ -28,24 +30,37 @@ export async function readVoiceTables(lang: string): Promise<string> {
 export function packVoiceTables(files: readonly { text: string; file: string }[]): string {
   const sections = new Map<string, Set<string>>();
   for (const file of files) readSections(file, sections);
-  return [...sections].map(([name, entries]) => [name, ...entries].join('\t')).join('\n');
+  return [...sections]
+    .filter(([, { size }]) => size > 0)
+    .map(([name, entries]) => [name, ...entries].join('\t'))
+    .join('\n');
 }
 
 function readSections({ text, file }: { text: string; file: string }, sections: Map<string, Set<string>>): void {
   let entries: Set<string> | undefined;
   let areVerbs = false;
+  const bases = sectionOf(BASES, sections);
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     if (line.startsWith(' ')) {
       if (entries === undefined) throw new Error(`${file}, line ${index + 1}: words before any heading`);
-      for (const word of line.trim().split(/\s+/)) for (const form of formsOf(word, areVerbs)) entries.add(form);
+      for (const word of line.trim().split(/\s+/)) {
+        const forms = formsOf(word, areVerbs);
+        for (const form of forms) entries.add(form);
+        if (areVerbs && forms[0] !== undefined) bases.add(forms[0]);
+      }
     } else {
       areVerbs = line.trimEnd().endsWith(` ${VERBS}`);
       const name = areVerbs ? line.trimEnd().slice(0, -VERBS.length).trim() : line.trim();
-      entries = sections.get(name) ?? new Set();
-      sections.set(name, entries);
+      entries = sectionOf(name, sections);
     }
   }
+}
+
+function sectionOf(name: string, sections: Map<string, Set<string>>): Set<string> {
+  const section = sections.get(name) ?? new Set();
+  sections.set(name, section);
+  return section;
 }
 
 function formsOf(word: string, isVerb: boolean): string[] {

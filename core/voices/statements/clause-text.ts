@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Quote } from '../text/quotes.ts';
-import { CAPITALIZED, CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
-import { ADVERB, type Lexicon } from './lexicon.ts';
+import { CAPITALIZED, CLOSE, LOWERCASE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
+import { ADVERB, type Lexicon, MODAL, PREPOSITION, TIME } from './lexicon.ts';
 
 /** Tokens of one paragraph, end exclusive. */
 export interface Range {
@@ -49,11 +49,19 @@ export class ClauseText {
     }
     let bits = classes.get(lower) ?? 0;
     if (bits === 0 && casing < CAPITALIZED && isAdverb(lower)) bits = ADVERB;
+    // 'Will Poe', 'Ed May': a capital inside a sentence makes a name.
+    if (casing >= CAPITALIZED && (bits & (MODAL | PREPOSITION)) !== 0 && this.#isInside(i)) bits &= TIME;
     this.classes[i] = bits;
     const next = this.tokens[i + 1];
     const phrasal = next !== undefined && particles.has(next.lower) ? frames.get(`${lower} ${next.lower}`) : undefined;
     this.frames[i] = (frames.get(lower) ?? 0) | (phrasal ?? 0);
     if (phrasal !== undefined) this.phrasals.add(i);
+  }
+
+  /** True where the word before shows that no sentence begins here. */
+  #isInside(i: number): boolean {
+    const before = this.tokens[i - 1];
+    return before !== undefined && before.kind === WORD && before.casing === LOWERCASE;
   }
 
   /** Numbers of verbs whose second word follows. */

@@ -8,39 +8,39 @@ interface Placed {
   readonly mentions: readonly (Span & { readonly entity: string })[];
 }
 
-/** Who spoke last, as long as a quotation may go on. */
-interface Floor {
-  readonly speaker: Span;
-  readonly cue: Span | null;
-}
-
 /** Statements of a whole text, in order of their contents. */
 export function combineStatements(paragraphs: readonly Placed[]): Statement[] {
   const statements: Statement[] = [];
-  let floor: Floor | null = null;
+  /** Number of the statement that a paragraph of quotations alone goes on with; -1 where none does. */
+  let floor = -1;
+  let intro: ParagraphStatements['intro'] = null;
   for (const { reading, start, mentions } of paragraphs) {
     const { statements: own, loose, last } = reading.statements;
-    const found: Statement[] = own.map((statement) => moved(statement, start, mentions));
-    if (floor !== null) {
-      const { speaker } = floor;
-      for (const span of loose) {
-        found.push({
-          content: [move(span, start)],
-          cue: null,
-          speaker,
-          voice: null,
-          direct: true,
-          about: about([span], mentions),
-        });
-      }
+    if (loose.length > 0 && intro !== null) {
+      floor = statements.length;
+      statements.push({ content: [], ...intro, voice: null, direct: true, about: [] });
     }
-    found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-    statements.push(...found);
-    const lastOwn = own[last];
-    if (lastOwn?.speaker) floor = { speaker: move(lastOwn.speaker, start), cue: null };
-    else if (loose.length === 0) floor = null;
+    const open = statements[floor];
+    if (open !== undefined && loose.length > 0) statements[floor] = continued(open, loose, start, mentions);
+    const first = statements.length;
+    for (const statement of own) statements.push(moved(statement, start, mentions));
+    if (last >= 0) floor = first + last;
+    else if (loose.length === 0) floor = -1;
+    intro = movedIntro(reading.statements.intro, start);
   }
-  return statements;
+  return statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function movedIntro(intro: ParagraphStatements['intro'], by: number): ParagraphStatements['intro'] {
+  return intro && { cue: intro.cue && move(intro.cue, by), speaker: move(intro.speaker, by) };
+}
+
+function continued(open: Statement, loose: readonly Span[], by: number, mentions: Placed['mentions']): Statement {
+  return {
+    ...open,
+    content: [...open.content, ...loose.map((span) => move(span, by))],
+    about: [...new Set([...open.about, ...about(loose, mentions)])],
+  };
 }
 
 function moved(statement: ParagraphStatement, by: number, mentions: Placed['mentions']): Statement {

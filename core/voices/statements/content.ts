@@ -2,10 +2,17 @@ import { MARK } from '../text/token.ts';
 import type { ClauseText } from './clause-text.ts';
 import {
   ADVERB,
+  BASE_FORM,
   BE,
   COORDINATOR,
   DETERMINER,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATION,
+  NOUN_LIKE,
   OBJECT,
+  OTHER_VERB,
   POSSESSIVE,
   PREPOSITION,
   QUOTES,
@@ -18,7 +25,7 @@ import {
   TIME_OPENER,
   TOLD,
 } from './lexicon.ts';
-import { FINITE, verbGroup } from './verb-group.ts';
+import { FINITE, isPossessive, isVerbLike, verbGroup } from './verb-group.ts';
 
 /** Words of where, when and to whom something is said, before what is said. */
 const LONGEST_ADVERBIAL = 22;
@@ -101,20 +108,89 @@ function endsTold(text: ClauseText, at: number, from: number): boolean {
   return opensPhrase(text, at, from) || (text.is(at - 1, TOLD) && !text.is(at, COORDINATOR));
 }
 
+/** How a content ends. */
+export const CLAUSE = 0;
+/** A noun phrase or infinitive: it ends before the clauses that follow it. */
+export const PHRASE = 1;
+/** A clause before the main clause: it ends with its first comma. */
+export const OPENING = 2;
+export type ContentKind = typeof CLAUSE | typeof PHRASE | typeof OPENING;
+
 /** Where a content that begins at `from` ends: with the sentence, or before the next speaker's clause. */
-export function contentEnd(text: ClauseText, from: number, end: number): number {
+export function contentEnd(text: ClauseText, from: number, end: number, kind: ContentKind): number {
   for (let at = from + 1; at < end; at++) {
     const quote = text.quoteAt(at);
     if (quote !== undefined) {
       at = Math.min(end - 1, quote.close);
+      if (kind === OPENING && text.isMark(quote.close - 1, ',')) return Math.min(end, quote.close + 1);
       continue;
     }
-    if (text.isMark(at, ',') && cutsAt(text, at + 1, end)) return at;
+    if (text.isMark(at, ',') && (kind === OPENING || cutsAt(text, at + 1, end) || isAscribed(text, at + 1, end)))
+      return at;
     if (text.isMark(at, ';') && at - from > 2) return at;
     if (text.is(at, COORDINATOR) && cutsAt(text, at, end)) return at;
     if (text.lower(at) === 'according' && text.lower(at + 1) === 'to') return at;
+    if (kind === PHRASE && endsPhrase(text, from, at, end)) return at;
   }
   return withoutStop(text, from, end);
+}
+
+const CLAUSE_OPENERS = new Set('as while when because although though if whereas unless'.split(' '));
+const MAYBE_OPENERS = new Set('after before since until'.split(' '));
+const DASHES = /^(?:[—–-]|--)$/;
+/** Words of a member of a list. */
+const LONGEST_MEMBER = 7;
+
+function endsPhrase(text: ClauseText, from: number, at: number, end: number): boolean {
+  if (text.isMark(at, ',')) return !isInList(text, at, end);
+  if (text.at(at).kind === MARK) return DASHES.test(text.lower(at)) && (text.at(at).spaced || text.lower(at) !== '-');
+  const word = text.lower(at);
+  if (CLAUSE_OPENERS.has(word)) return at > from + 1 && !text.is(at - 1, PREPOSITION);
+  if (MAYBE_OPENERS.has(word)) return text.is(at + 1, SUBJECT) || text.lower(at + 1).endsWith('ing');
+  if (word === 'by') return text.lower(at + 1).endsWith('ing');
+  if (text.is(at, COORDINATOR)) return joinsClause(text, at + 1, end);
+  return word === 'during' || (text.is(at, PREPOSITION) && text.is(at + 2, SPEECH_NOUN) && text.is(at + 1, DETERMINER));
+}
+
+/** 'taxes, tariffs and quotas': after the comma a short member, and then 'and' or another comma before it. */
+function isInList(text: ClauseText, comma: number, end: number): boolean {
+  if (text.is(comma + 1, DETERMINER | SUBORDINATOR | SUBJECT | ADVERB) || text.lower(comma + 1).endsWith('ing'))
+    return false;
+  const first = text.is(comma + 1, COORDINATOR) ? comma + 2 : comma + 1;
+  if (text.is(first, SUBJECT) || isVerbLike(text, first) || text.is(first, OTHER_VERB)) return false;
+  if (first > comma + 1) return !joinsClause(text, first, end);
+  for (let at = first; at < Math.min(end, first + LONGEST_MEMBER); at++) {
+    if (isVerbLike(text, at) || text.is(at, OTHER_VERB | SUBJECT)) return false;
+    if (text.is(at, COORDINATOR)) return !joinsClause(text, at + 1, end);
+    if (text.isMark(at, ',')) return isInList(text, at, end);
+  }
+  return false;
+}
+
+/** True where a verb, or a subject with its verb, follows 'and'. */
+function joinsClause(text: ClauseText, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && text.is(at, ADVERB | NEGATION) && !text.is(at, DETERMINER)) at++;
+  if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
+  if (isVerbLike(text, at) || text.is(at, OTHER_VERB) || /[^e]ed$/.test(text.lower(at))) return true;
+  for (let i = at; i < Math.min(end, at + LONGEST_MEMBER); i++) {
+    if (text.isMark(i, ',') || text.is(i, PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
+    if (text.is(i, BE | HAVE | MODAL | DO | OTHER_VERB) && !isPossessive(text, i)) return true;
+  }
+  return false;
+}
+
+/** Words between a comma and the verb that ascribes what precedes it. */
+const LONGEST_SPEAKER = 6;
+
+/** True for ', she said' and ', Ana Roe said': what is before the comma is said, or the next statement begins. */
+function isAscribed(text: ClauseText, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_SPEAKER); at++) {
+    if (!text.isWord(at) || text.is(at, SUBORDINATOR | PREPOSITION | BE)) return false;
+    if (at > from && text.takes(at, SAYS) && !text.is(at, NOUN_LIKE | BASE_FORM))
+      return !text.lower(at).endsWith('ing');
+  }
+  return false;
 }
 
 /** True where a new ascription begins: 'adding that', 'and said', 'but Ana Roe denied'. */

@@ -1,11 +1,23 @@
 /** The rules of English: who is said to have said, thought or wanted what, sentence by sentence. */
+import { LOWERCASE } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
-import { afterAdverbials, afterTold, contentEnd, opensClause, withoutStop } from './content.ts';
+import {
+  afterAdverbials,
+  afterTold,
+  CLAUSE,
+  type ContentKind,
+  contentEnd,
+  OPENING,
+  opensClause,
+  PHRASE,
+  withoutStop,
+} from './content.ts';
 import {
   ADVERB,
   AS,
   BE,
   CALLS,
+  COORDINATOR,
   CUE_ADJECTIVE,
   CUE_NOUN,
   DETERMINER,
@@ -19,6 +31,7 @@ import {
   QUESTION,
   QUOTES,
   SAYS,
+  STARTER,
   SUBJECT,
   SUBORDINATOR,
   TELLS,
@@ -27,13 +40,26 @@ import {
   TO,
   URGES,
 } from './lexicon.ts';
-import type { RawStatement } from './raw.ts';
+import type { Intro, RawStatement } from './raw.ts';
 import { phraseEndingAt, phraseFrom, SHARED, subjectBefore } from './subject.ts';
 import { FINITE, INFINITIVE, isPossessive, PARTICIPLE, PASSIVE, type VerbGroup, verbGroup } from './verb-group.ts';
 
+/** Words of a place's name between commas. */
+const PLACE_WORDS = 3;
+/** Words of a speaker before a verb that is in no table. */
+const LONGEST_SPEAKER = 6;
+
 /** Reads one sentence; statements in the order of their cues. */
-export function readSentence(text: ClauseText, sentence: Range): RawStatement[] {
+export function readSentence(text: ClauseText, sentence: Range): SentenceReading {
   return new SentenceReader(text, sentence).read();
+}
+
+export interface SentenceReading {
+  readonly statements: readonly RawStatement[];
+  /** Who the sentence is about, for a quotation that follows without a word on its speaker. */
+  readonly subject: Range | null;
+  /** The last verb that ascribes and its subject, for a quotation that follows a colon. */
+  readonly intro: Intro | null;
 }
 
 class SentenceReader {
@@ -43,14 +69,42 @@ class SentenceReader {
   readonly #statements: RawStatement[] = [];
   /** The subject of the last verb that had one. */
   #subject: Range | null = null;
+  /** After the clause that opens the sentence before its main clause ('When …, '). */
+  readonly #openingEnd: number;
+  /** The verb whose clause is a relative one between commas; -1 where none is. */
+  #relative = -1;
+  #intro: Intro | null = null;
 
   constructor(text: ClauseText, { from, to }: Range) {
     this.#text = text;
     this.#from = from;
     this.#to = to;
+    this.#openingEnd = this.#isOpening() ? this.#firstComma() : from;
   }
 
-  read(): RawStatement[] {
+  /** 'When …, ', 'As …, ': the sentence begins with a clause that is not its main one. */
+  #isOpening(): boolean {
+    const text = this.#text;
+    return text.is(this.#from, SUBORDINATOR) && !text.is(this.#from, DETERMINER) && text.lower(this.#from) !== 'that';
+  }
+
+  #firstComma(): number {
+    const text = this.#text;
+    for (let at = this.#from; at < this.#to; at++) {
+      const quote = text.quoteAt(at);
+      if (quote !== undefined) at = quote.close;
+      if (text.isMark(at, ',') || (quote !== undefined && text.isMark(at - 1, ','))) return at;
+    }
+    return this.#from;
+  }
+
+  /** How far what begins at `from` reaches, for a cue at `cue`. */
+  #end(from: number, cue: number, kind: ContentKind): number {
+    const isInside = cue < this.#openingEnd || this.#relative === cue;
+    return contentEnd(this.#text, from, this.#to, isInside ? OPENING : kind);
+  }
+
+  read(): SentenceReading {
     const text = this.#text;
     for (let at = this.#from; at < this.#to; at++) {
       const quote = text.quoteAt(at);
@@ -63,7 +117,23 @@ class SentenceReader {
       else if (text.is(at, CUE_NOUN)) this.#readNoun(at);
       else if (text.is(at, CUE_ADJECTIVE)) this.#readAdjective(at);
     }
-    return this.#statements;
+    this.#readUnknownVerb();
+    return {
+      statements: this.#statements.filter((statement) => !this.#isInside(statement)),
+      subject: this.#mainSubject(this.#to),
+      intro: this.#intro,
+    };
+  }
+
+  /** True for what is said inside what somebody says: the outer speaker answers for it. */
+  #isInside(statement: RawStatement): boolean {
+    return this.#isQuoted((statement.cue ?? statement.content[0])?.from ?? 0, statement);
+  }
+
+  #isQuoted(at: number, but?: RawStatement): boolean {
+    return this.#statements.some(
+      (outer) => outer !== but && outer.content.some(({ from, to }) => from <= at && at < to),
+    );
   }
 
   #add(content: readonly Range[], cue: Range | null, speaker: Range | null, direct = false): void {
@@ -82,8 +152,15 @@ class SentenceReader {
     const subject = this.#subjectOf(group);
     if (subject === null && group.form === FINITE && this.#readInverted(group)) return;
     if (subject === null) return;
-    if (group.form !== INFINITIVE) this.#subject = subject;
+    if (group.form === INFINITIVE && !this.#isSpoken(group)) return;
+    if (group.form !== INFINITIVE && !this.#isQuoted(group.from)) this.#subject = subject;
     this.#readContent(group, subject);
+  }
+
+  /** 'to say that …', 'to ask: "…"': of infinitives, only what is plainly said. */
+  #isSpoken({ verb, to }: VerbGroup): boolean {
+    const text = this.#text;
+    return text.takes(verb, SAYS | QUOTES) && (text.lower(to) === 'that' || text.isMark(to, ':') || text.isOpen(to));
   }
 
   #subjectOf(group: VerbGroup): Range | null {
@@ -93,6 +170,8 @@ class SentenceReader {
       return this.#subject ?? this.#mainSubject(group.from);
     }
     const found = subjectBefore(text, this.#from, group.from);
+    if (/^(who|which)$/.test(text.lower(group.from - 1)) && text.isMark(group.from - 2, ','))
+      this.#relative = group.from;
     if (found !== SHARED) return found;
     return this.#subject ?? this.#mainSubject(group.from);
   }
@@ -101,12 +180,33 @@ class SentenceReader {
   #mainSubject(before: number): Range | null {
     const text = this.#text;
     let at = this.#from;
-    while (at < before && (text.is(at, ADVERB) || text.isMark(at, ','))) at++;
-    if (text.is(at, PREPOSITION | SUBORDINATOR) && !text.is(at, DETERMINER)) {
+    for (;;) {
+      while (
+        at < before &&
+        (text.is(at, ADVERB | STARTER | COORDINATOR) || text.isMark(at, ',')) &&
+        !isSubjectHere(text, at)
+      )
+        at++;
+      if (at >= before || isSubjectHere(text, at)) break;
+      if (!text.is(at, PREPOSITION | SUBORDINATOR) && !text.lower(at).endsWith('ing')) break;
       while (at < before && !text.isMark(at, ',')) at++;
-      at++;
+      // 'Speaking in Linz, Upper Austria, she …'
+      while (at < before && this.#isPlace(at + 1)) at = this.#commaAfter(at + 1);
     }
     return at < before ? phraseFrom(text, at, before) : null;
+  }
+
+  #commaAfter(from: number): number {
+    let at = from;
+    while (at < this.#to && !this.#text.isMark(at, ',')) at++;
+    return at;
+  }
+
+  #isPlace(from: number): boolean {
+    const text = this.#text;
+    let at = from;
+    while (at - from < PLACE_WORDS && text.isCapital(at) && !text.is(at, SUBJECT | DETERMINER)) at++;
+    return at > from && text.isMark(at, ',');
   }
 
   /** '"…," said X', 'the law is bad, says X'. */
@@ -124,10 +224,35 @@ class SentenceReader {
     return true;
   }
 
+  /** '"Well?" Ana Roe pressed.': after a quotation any verb will do. */
+  #readUnknownVerb(): void {
+    const text = this.#text;
+    const quote = text.quoteAt(this.#from);
+    if (quote === undefined || quote.open !== this.#from || !/^[,?!…—-]+$/.test(text.lower(quote.close - 1))) return;
+    if (
+      this.#statements.some(({ content }) =>
+        content.some(({ from, to }) => from <= quote.open + 1 && to > quote.open + 1),
+      )
+    )
+      return;
+    const speaker = phraseFrom(text, quote.close + 1, this.#to);
+    if (speaker === null || speaker.to - speaker.from > LONGEST_SPEAKER) return;
+    const verb = speaker.to;
+    if (
+      !/ed$|s$/.test(text.lower(verb)) ||
+      text.is(verb, BE | PREPOSITION | TIME) ||
+      text.at(verb).casing !== LOWERCASE
+    )
+      return;
+    const content: Range[] = [{ from: quote.open + 1, to: quote.close }];
+    this.#add(content, { from: verb, to: verb + 1 }, speaker, true);
+  }
+
   #readContent(group: VerbGroup, subject: Range): void {
     const text = this.#text;
     const { verb } = group;
     const cue = { from: group.from, to: group.to };
+    if (text.takes(verb, SAYS | QUOTES | TELLS) && !this.#isQuoted(group.from)) this.#intro = { cue, speaker: subject };
     let at = group.to;
     while (at < this.#to && text.is(at, NEGATION)) at++;
     if (text.takes(verb, TELLS)) {
@@ -144,7 +269,7 @@ class SentenceReader {
     const text = this.#text;
     const at = afterAdverbials(text, told, this.#to);
     if (text.lower(at) === 'to' && text.takes(group.verb, URGES)) {
-      this.#add([{ from, to: contentEnd(text, at, this.#to) }], cue, subject);
+      this.#add([{ from, to: this.#end(at, cue.from, PHRASE) }], cue, subject);
       return true;
     }
     if (this.#isEnd(at) || text.isMark(at, ',')) {
@@ -177,16 +302,26 @@ class SentenceReader {
   #readClause(group: VerbGroup, subject: Range, cue: Range, from: number): boolean {
     const text = this.#text;
     const at = afterAdverbials(text, from, this.#to);
+    if (group.form !== FINITE && (this.#isEnd(at) || isComma(text, at))) {
+      return text.isOpen(at + 1) && this.#rightContent(cue, subject, at + 1);
+    }
     if (this.#isEnd(at)) return this.#parenthetical(cue, group, subject, at);
     if (isComma(text, at)) return this.#readAfterComma(group, subject, cue, at);
+    if (group.form === FINITE && this.#isAfterQuote(subject) && text.lower(at) !== 'that')
+      return this.#parenthetical(cue, group, subject, at);
     if (text.isMark(at, ':')) return this.#rightContent(cue, subject, at + 1);
     if (text.isOpen(at)) return this.#rightContent(cue, subject, at);
     if (text.lower(at) === 'that' && !this.#isObjectThat(at)) return this.#rightContent(cue, subject, at + 1);
-    if (text.lower(at) === 'as' || text.lower(at) === 'to') return false;
-    if (text.is(at, QUESTION)) return this.#rightContent(cue, subject, at);
-    if (this.#isLeftContent(subject) && text.is(at, PREPOSITION | SUBORDINATOR | TIME) && !text.is(at, DETERMINER)) {
+    if (
+      group.form === FINITE &&
+      this.#isLeftContent(subject) &&
+      text.is(at, PREPOSITION | SUBORDINATOR | TIME) &&
+      !text.is(at, DETERMINER)
+    ) {
       return this.#parenthetical(cue, group, subject, at);
     }
+    if (text.lower(at) === 'as' || text.lower(at) === 'to') return false;
+    if (text.is(at, QUESTION)) return this.#rightContent(cue, subject, at);
     return this.#takesClause(group.verb, at) && this.#rightContent(cue, subject, at);
   }
 
@@ -220,6 +355,13 @@ class SentenceReader {
 
   #isEnd(at: number): boolean {
     return at >= this.#to || /^[.!?…;]+$|^\.\.\.$/.test(this.#text.lower(at)) || this.#text.isMark(at, ')');
+  }
+
+  /** '"It holds," she': a quotation, whole and closed by a comma, is what the verb after it says. */
+  #isAfterQuote(subject: Range): boolean {
+    const text = this.#text;
+    const before = subject.from - 1;
+    return before > this.#from && text.isClose(before) && /^[,?!…—-]+$/.test(text.lower(before - 1));
   }
 
   /** True where what is before the subject may be what is said: a quotation or a clause, and a comma. */
@@ -257,7 +399,7 @@ class SentenceReader {
         return true;
       }
     }
-    this.#add([{ from: at, to: contentEnd(text, at, this.#to) }], cue, subject);
+    this.#add([{ from: at, to: this.#end(at, cue.from, CLAUSE) }], cue, subject);
     return true;
   }
 
@@ -281,7 +423,7 @@ class SentenceReader {
       const quote = text.isOpen(next) ? text.quoteAt(next) : undefined;
       if (quote !== undefined && quote.open === next)
         content.push({ from: next + 1, to: Math.min(quote.close, this.#to) });
-      else if (!quoteIsAll) content.push({ from: next, to: contentEnd(text, next, this.#to) });
+      else if (!quoteIsAll) content.push({ from: next, to: contentEnd(text, next, this.#to, CLAUSE) });
     }
     this.#add(content, cue, subject, quoteIsAll);
     return true;
@@ -320,13 +462,13 @@ class SentenceReader {
   #readInfinitive(verb: number, subject: Range, cue: Range, from: number): boolean {
     const text = this.#text;
     if (text.lower(from) === 'to' && text.takes(verb, TO) && text.isWord(from + 1) && !text.is(from + 1, DETERMINER)) {
-      this.#add([{ from, to: contentEnd(text, from, this.#to) }], cue, subject);
+      this.#add([{ from, to: this.#end(from, cue.from, PHRASE) }], cue, subject);
       return true;
     }
     if (!text.takes(verb, URGES)) return false;
     const object = afterTold(text, from, this.#to);
     if (object === from || text.lower(object) !== 'to') return false;
-    this.#add([{ from, to: contentEnd(text, object, this.#to) }], cue, subject);
+    this.#add([{ from, to: this.#end(object, cue.from, PHRASE) }], cue, subject);
     return true;
   }
 
@@ -335,7 +477,7 @@ class SentenceReader {
     const at = afterAdverbsOnly(text, from, this.#to);
     const frame = PREPOSITIONS.get(text.lower(at));
     if (frame === undefined || !text.takes(verb, frame) || this.#isEnd(at + 1) || text.is(at + 1, TIME)) return false;
-    this.#add([{ from: at + 1, to: contentEnd(text, at + 1, this.#to) }], { from: cue.from, to: at + 1 }, subject);
+    this.#add([{ from: at + 1, to: this.#end(at + 1, cue.from, PHRASE) }], { from: cue.from, to: at + 1 }, subject);
     return true;
   }
 
@@ -345,7 +487,7 @@ class SentenceReader {
     if (this.#isEnd(from) || text.isMark(from, ',')) return false;
     if (text.is(from, PREPOSITION | SUBORDINATOR) && !text.is(from, DETERMINER)) return false;
     if (text.lower(from) === 'to') return false;
-    this.#add([{ from, to: contentEnd(text, from, this.#to) }], cue, subject);
+    this.#add([{ from, to: this.#end(from, cue.from, PHRASE) }], cue, subject);
     return true;
   }
 
@@ -364,7 +506,7 @@ class SentenceReader {
     if (text.lower(at) === 'that' && text.takes(verb, SAYS | THINKS | TELLS | QUOTES))
       this.#rightContent(cue, speaker, at + 1);
     else if (text.lower(at) === 'to' && text.takes(verb, SAYS | THINKS | URGES | TO)) {
-      this.#add([{ from: at, to: contentEnd(text, at, this.#to) }], cue, speaker);
+      this.#add([{ from: at, to: this.#end(at, cue.from, PHRASE) }], cue, speaker);
     } else if (speaker !== null && text.takes(verb, NAMES | AS | CALLS)) {
       const subject = subjectBefore(text, this.#from, group.from);
       if (subject !== null && subject !== SHARED) this.#add([subject], cue, speaker);
@@ -407,7 +549,11 @@ class SentenceReader {
     const word = text.lower(after);
     if (word === 'that' || word === 'to' || word === 'of' || word === 'for' || word === 'about') {
       const from = word === 'to' ? after : after + 1;
-      this.#add([{ from, to: contentEnd(text, from, this.#to) }], { from: at, to: at + 1 }, owner);
+      this.#add(
+        [{ from, to: this.#end(from, at, word === 'that' ? CLAUSE : PHRASE) }],
+        { from: at, to: at + 1 },
+        owner,
+      );
     }
   }
 
@@ -426,9 +572,16 @@ class SentenceReader {
     const word = text.lower(at + 1);
     if (word !== 'that' && word !== 'to' && word !== 'about' && word !== 'of' && word !== 'for') return;
     const from = word === 'to' ? at + 1 : at + 2;
-    this.#add([{ from, to: contentEnd(text, from, this.#to) }], { from: start, to: group.to }, speaker);
+    this.#add(
+      [{ from, to: this.#end(from, start, word === 'that' ? CLAUSE : PHRASE) }],
+      { from: start, to: group.to },
+      speaker,
+    );
   }
 }
+
+const isSubjectHere = (text: ClauseText, at: number): boolean =>
+  text.is(at, DETERMINER | SUBJECT) && !text.is(at, SUBORDINATOR);
 
 const isComma = (text: ClauseText, at: number): boolean =>
   text.isMark(at, ',') || text.isMark(at, '—') || text.isMark(at, '--') || text.isMark(at, '–');

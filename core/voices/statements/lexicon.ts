@@ -25,6 +25,8 @@ export const CUE_ADJECTIVE = 1 << 20;
 export const TIME_OPENER = 1 << 21;
 export const SPEECH_NOUN = 1 << 22;
 export const OTHER_VERB = 1 << 23;
+/** The base form of a verb that ascribes. */
+export const BASE_FORM = 1 << 24;
 
 export const AUXILIARY = BE | HAVE | DO | MODAL;
 
@@ -74,6 +76,7 @@ const CLASSES: readonly (readonly [section: string, bit: number])[] = [
   ['time openers', TIME_OPENER],
   ['speech nouns', SPEECH_NOUN],
   ['other verbs', OTHER_VERB],
+  ['base forms', BASE_FORM],
 ];
 
 const FRAMES: readonly (readonly [section: string, bit: number])[] = [

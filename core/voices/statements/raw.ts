@@ -9,10 +9,11 @@ export interface RawStatement {
   readonly direct: boolean;
 }
 
-/** Why the speaker of a quotation is to be looked for outside its sentence. */
-export const AFTER_TEXT = 0;
-/** The paragraph begins with the quotation, and nothing in it says who speaks. */
-export const OPENS_PARAGRAPH = 1;
+/** Who is about to speak, and the words that say so. */
+export interface Intro {
+  readonly cue: Range;
+  readonly speaker: Range;
+}
 
 /** A statement of one paragraph; offsets are those of its text. */
 export interface ParagraphStatement {
@@ -25,10 +26,10 @@ export interface ParagraphStatement {
 /** What one paragraph says of statements: a function of its text alone. */
 export interface ParagraphStatements {
   readonly statements: readonly ParagraphStatement[];
-  /** Quotations nobody in the paragraph is said to have said, whole sentences, in order: the page may tell. */
+  /** Quotations the paragraph begins with and says no speaker of, in order: whoever spoke before goes on. */
   readonly loose: readonly Span[];
   /** The statement whose speaker goes on when the next paragraph only quotes; -1 where there is none. */
   readonly last: number;
-  /** The paragraph ends with a colon after a cue, or in the middle of a quotation: the next one goes on. */
-  readonly goesOn: boolean;
+  /** After 'she said:' at the end, who says what the next paragraph quotes. */
+  readonly intro: { readonly cue: Span | null; readonly speaker: Span } | null;
 }

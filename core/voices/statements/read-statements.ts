@@ -1,7 +1,8 @@
 import type { Paragraph } from '../text/paragraph.ts';
+import { MARK } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { ClauseText, type Range } from './clause-text.ts';
-import { readSentence } from './english.ts';
+import { readSentence, type SentenceReading } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outerSentences } from './outer-sentences.ts';
 import type { ParagraphStatement, ParagraphStatements, RawStatement } from './raw.ts';
@@ -14,32 +15,48 @@ export function readStatements(paragraph: Paragraph, lexicon: Lexicon): Paragrap
   const text = new ClauseText(paragraph, lexicon);
   const raw: RawStatement[] = [];
   const loose: Range[] = [];
+  let before: SentenceReading | null = null;
   for (const sentence of outerSentences(text)) {
-    const quote = text.quoteAt(sentence.from);
-    const isQuotation = quote !== undefined && quote.close >= sentence.to - 1 && quote.open <= sentence.from;
-    if (!isQuotation) {
-      raw.push(...readSentence(text, sentence));
+    const content = quotationAlone(text, sentence);
+    if (content === null) {
+      before = readSentence(text, sentence);
+      raw.push(...before.statements);
       continue;
     }
-    const content = { from: quote.open + 1, to: Math.min(quote.close, sentence.to) };
-    const before = raw.at(-1);
-    if (before?.direct && before.speaker !== null)
-      raw[raw.length - 1] = { ...before, content: [...before.content, content] };
-    else if (content.to - content.from >= SHORTEST_LOOSE) {
-      if (before?.speaker) raw.push({ content: [content], cue: null, speaker: before.speaker, direct: true });
-      else loose.push(content);
+    const last = raw.at(-1);
+    if (last?.direct && last.speaker !== null) raw[raw.length - 1] = { ...last, content: [...last.content, content] };
+    else if (content.to - content.from < SHORTEST_LOOSE) continue;
+    else if (before === null) loose.push(content);
+    else {
+      const speaker = last?.speaker ?? before.subject;
+      if (speaker !== null) raw.push({ content: [content], cue: null, speaker, direct: true });
     }
   }
-  const isOpen = text.quotes.some(({ close }) => close >= text.tokens.length);
-  const endsInColon = text.isMark(text.tokens.length - 1, ':');
   const statements = raw.map((statement) => placed(paragraph, statement)).sort(byContent);
-  const last = lastDirect(statements);
   return {
     statements,
     loose: loose.map((range) => spanOf(paragraph, range)),
-    last,
-    goesOn: isOpen || endsInColon,
+    last: lastDirect(statements),
+    intro: introOf(text, before),
   };
+}
+
+/** The inside of a quotation that is all of a sentence; else null. */
+function quotationAlone(text: ClauseText, sentence: Range): Range | null {
+  const quote = text.quoteAt(sentence.from);
+  if (quote === undefined || quote.open > sentence.from) return null;
+  let to = sentence.to;
+  while (to > quote.close + 1 && text.at(to - 1).kind === MARK) to--;
+  return quote.close >= to - 1 ? { from: quote.open + 1, to: Math.min(quote.close, sentence.to) } : null;
+}
+
+/** Who is said to speak before the colon that ends the paragraph. */
+function introOf(text: ClauseText, last: SentenceReading | null): ParagraphStatements['intro'] {
+  if (last === null || !text.isMark(text.tokens.length - 1, ':')) return null;
+  if (last.intro !== null) {
+    return { cue: spanOf(text.paragraph, last.intro.cue), speaker: spanOf(text.paragraph, last.intro.speaker) };
+  }
+  return last.subject && { cue: null, speaker: spanOf(text.paragraph, last.subject) };
 }
 
 function lastDirect(statements: readonly ParagraphStatement[]): number {

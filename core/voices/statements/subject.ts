@@ -1,3 +1,4 @@
+import { LOWERCASE } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   ADVERB,
@@ -47,7 +48,9 @@ export function subjectBefore(text: ClauseText, start: number, verb: number): Ra
   const word = text.lower(at);
   if (word === 'who' || word === 'which' || (word === 'that' && !text.is(at - 1, SUBORDINATOR))) {
     const head = text.isMark(at - 1, ',') ? at - 2 : at - 1;
-    return head < start || !text.isWord(head) || isVerbLike(text, head) ? null : phraseEndingAt(text, start, head);
+    if (head < start || !(text.isWord(head) || text.isMark(head, ')')) || isVerbLike(text, head)) return null;
+    const phrase = phraseEndingAt(text, start, head);
+    return phrase && { from: phrase.from, to: at + 1 };
   }
   return phraseEndingAt(text, start, at);
 }
@@ -74,6 +77,9 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
       continue;
     }
     if (endsPhrase(text, start, at, last)) break;
+    // 'topics Ana Roe raised': a plural before a name belongs to another phrase.
+    if (at < last && /[^s'’]s$/.test(text.lower(at)) && text.at(at).casing === LOWERCASE && text.isCapital(at + 1))
+      break;
     from = at;
   }
   return trimmed(text, start, from, last + 1);
@@ -217,7 +223,8 @@ function stopsPhrase(text: ClauseText, at: number): boolean {
   if (text.is(at, SUBORDINATOR) && !text.is(at, DETERMINER | PREPOSITION)) return true;
   if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
   if (text.is(at, TIME) && text.isCapital(at) && !text.is(at - 1, DETERMINER)) return true;
-  if (text.is(at, BE | HAVE | DO | MODAL) && !isPossessive(text, at)) return true;
+  if (text.is(at, BE | HAVE | DO | MODAL | OTHER_VERB) && !isPossessive(text, at)) return true;
+  if (isVerbLike(text, at) || (/[^e]ed$/.test(token.lower) && token.casing === LOWERCASE)) return true;
   return text.is(at, PREPOSITION) && !isInsidePhrase(text, at);
 }
 

@@ -1,7 +1,9 @@
+import { WORD } from '../text/token.ts';
 import type { ClauseText } from './clause-text.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BASE_FORM,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -44,14 +46,16 @@ export function verbGroup(text: ClauseText, verb: number): VerbGroup | null {
   if (text.is(at, AUXILIARY) && !isPossessive(text, at)) {
     const isBase = text.is(at, MODAL | DO);
     if (isIng && !text.is(at, BE)) return null;
-    const form = text.is(at, BE) && !isIng && !isBase ? PASSIVE : FINITE;
+    // 'he's said' is 'he has said'.
+    const hasSaid = text.lower(at) === "'s" && /^(he|she|who)$/.test(text.lower(at - 1));
+    const form = text.is(at, BE) && !isIng && !isBase && !hasSaid ? PASSIVE : FINITE;
     return { from: startOfAuxiliaries(text, at), verb, to, form };
   }
   if (text.lower(at) === 'to' && !isIng) return { from: at, verb, to, form: INFINITIVE };
   if (isIng) return nounAfter(text, at) ? null : { from: verb, verb, to, form: PARTICIPLE };
   if (nounAfter(text, at)) return null;
   if (text.isCapital(verb) && verb > 0 && text.isCapital(verb - 1) && text.isCapital(verb + 1)) return null;
-  if (text.is(verb, NOUN_LIKE) && !agrees(text, at, word)) return null;
+  if (text.is(verb, NOUN_LIKE | BASE_FORM) && !agrees(text, at, verb)) return null;
   return { from: at + 1, verb, to, form: FINITE };
 }
 
@@ -72,14 +76,32 @@ export function isPossessive(text: ClauseText, at: number): boolean {
 }
 
 /** 'Roe claims', 'critics claim', 'they claim' are a subject and its verb; 'insurance claims' need not be. */
-function agrees(text: ClauseText, subject: number, verb: string): boolean {
+function agrees(text: ClauseText, subject: number, verb: number): boolean {
   const before = text.at(subject);
-  if (text.is(subject, SUBJECT | COORDINATOR | PLURAL) || text.lower(subject) === 'that') return true;
-  if (before.kind !== 0) return /^[,)”"]$/.test(before.lower);
-  const isPlural = /[^s]s$/.test(before.lower) || text.is(subject, PLURAL);
-  const isThird = verb.endsWith('s') && !verb.endsWith('ss');
-  if (!isThird && !/(ed|[^s]s)$/.test(verb)) return isPlural || text.is(subject, SUBJECT);
-  return text.isCapital(subject) || !isPlural;
+  const isBase = text.is(verb, BASE_FORM);
+  if (text.is(subject, SUBJECT | COORDINATOR | PLURAL) || text.lower(subject) === 'that') {
+    return !isBase || !/^(he|she|it)$/.test(before.lower);
+  }
+  if (before.kind !== WORD) return !isBase && /^[,)”"’—-]+$/.test(before.lower);
+  const isName = text.isCapital(subject);
+  const isPlural = /[^su'’]s$/.test(before.lower) && !isName;
+  if (isBase) return isPlural && !text.is(verb, NOUN_LIKE);
+  const isThird = /[^s]s$/.test(text.lower(verb));
+  return !isThird || ((isName || !isPlural) && takesObject(text, verb + 1));
+}
+
+/** True where a clause or an object may begin: a noun before would have a verb after it. */
+function takesObject(text: ClauseText, at: number): boolean {
+  if (text.is(at, DETERMINER | SUBJECT | OBJECT | SUBORDINATOR | POSSESSIVE)) return true;
+  if (
+    text.isMark(at, ':') ||
+    (text.isMark(at, ',') && text.isOpen(at + 1)) ||
+    text.isOpen(at) ||
+    text.lower(at) === 'to'
+  )
+    return true;
+  if (text.is(at, AUXILIARY | PREPOSITION | COORDINATOR)) return false;
+  return text.isCapital(at) || text.isNumber(at) || (text.isWord(at) && /s$/.test(text.lower(at)));
 }
 
 function startOfAuxiliaries(text: ClauseText, last: number): number {
@@ -94,6 +116,8 @@ function startOfAuxiliaries(text: ClauseText, last: number): number {
 /** True for a verb of whatever kind, as far as the word itself tells. */
 export function isVerbLike(text: ClauseText, at: number): boolean {
   if (text.is(at, BE | HAVE | DO | MODAL)) return !isPossessive(text, at);
-  if ((text.frames[at] ?? 0) !== 0 && !text.is(at, NOUN_LIKE)) return !nounAfter(text, at - 1);
+  if ((text.frames[at] ?? 0) !== 0 && !text.is(at, NOUN_LIKE) && !text.lower(at).endsWith('ing')) {
+    return !nounAfter(text, at - 1);
+  }
   return false;
 }

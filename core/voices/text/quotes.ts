@@ -13,10 +13,12 @@ export interface Quote {
 /** Closing marks that fit an opening one. „ and » open in German, “ closes there; « opens in French and Swiss German. */
 const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '„': '“”"',
   '‟': '”',
+  "''": "''",
+  '``': "''",
   '«': '»',
   '»': '«»',
   '‘': "’'",
@@ -50,12 +52,12 @@ export function pairQuotes(text: string, tokens: Token[]): Quote[] {
     const mark = token.lower;
     if (!(mark in PAIRS) && mark !== '’') continue;
     const top = stack.at(-1);
-    if (top?.closers.includes(mark) && mayClose(text, token, mark)) {
+    if (top !== undefined && fits(top.closers, mark) && mayClose(text, token, mark)) {
       top.quote.close = at;
       stack.pop();
       turn(at, CLOSE);
     } else if (closesOuter(stack, mark) && mayClose(text, token, mark) && !mayOpen(text, tokens, at, mark)) {
-      while (!stack.at(-1)?.closers.includes(mark)) stack.pop();
+      while (!fits(stack.at(-1)?.closers, mark)) stack.pop();
       const outer = stack.pop();
       if (outer) outer.quote.close = at;
       turn(at, CLOSE);
@@ -64,7 +66,7 @@ export function pairQuotes(text: string, tokens: Token[]): Quote[] {
       quotes.push(quote);
       stack.push({ quote, closers: PAIRS[mark] as string });
       turn(at, OPEN);
-    } else if ((mark === '”' || mark === '"') && quotes.length === 0) {
+    } else if ((mark === '”' || mark === '"' || mark === "''") && quotes.length === 0) {
       quotes.push({ open: -1, close: at, depth: 0 });
       turn(at, CLOSE);
     }
@@ -72,8 +74,12 @@ export function pairQuotes(text: string, tokens: Token[]): Quote[] {
   return quotes;
 }
 
+/** Whether a mark is among those that close. */
+const fits = (closers: string | undefined, mark: string): boolean =>
+  closers !== undefined && (mark === "''" || closers === "''" ? closers === mark : closers.includes(mark));
+
 function closesOuter(stack: readonly { closers: string }[], mark: string): boolean {
-  return !APOSTROPHE_LIKE.has(mark) && stack.some(({ closers }) => closers.includes(mark));
+  return !APOSTROPHE_LIKE.has(mark) && stack.some(({ closers }) => fits(closers, mark));
 }
 
 /** A mark with white space before it and a letter after it does not close, nor does an apostrophe inside a word. */
@@ -81,6 +87,8 @@ function mayClose(text: string, { start, end }: Token, mark: string): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark !== '”') return false;
+  // “ closes only where it is a slip of the keys: after a word or stop and before white space.
+  if (mark === '“' && !(/\S/.test(before) && /[\s,.;]/.test(after)) && !isGerman(text)) return false;
   return !(APOSTROPHE_LIKE.has(mark) && (/[\p{L}\p{N}]/u.test(after) || isPlural(text, start)));
 }
 
@@ -88,6 +96,8 @@ function mayClose(text: string, { start, end }: Token, mark: string): boolean {
 function isPlural(text: string, at: number): boolean {
   return text[at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && closerAfter(text, at + 1, "'’") >= 0;
 }
+
+const isGerman = (text: string): boolean => text.includes('„');
 
 function mayOpen(text: string, tokens: readonly Token[], at: number, mark: string): boolean {
   if (!(mark in PAIRS) || mark === '”') return false;

@@ -4,10 +4,10 @@ import { CAPITALIZED, CAPITALS, type Casing, LOWERCASE, MARK, NUMBER, type Token
 
 /**
  * A number; a word, with the apostrophes and hyphens inside it and, for letters with full stops between them ('U.S.'),
- * the stops; an ellipsis or a dash of several hyphens; any single mark.
+ * the stops; an ellipsis or a dash of several hyphens; two single quotation marks in a row; any single mark.
  */
 const TOKEN =
-  /\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:['’ʼ-]|\.(?=\p{L}{2}))?[\p{L}\p{M}\p{N}_]+)*|\.{2,}|-{2,}|[^\s]/gu;
+  /\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:['’ʼ-]|\.(?=\p{L}{2}))?[\p{L}\p{M}\p{N}_]+)*|\.{2,}|-{2,}|''|``|[^\s]/gu;
 /** English endings that are words of their own: possessives and short forms of 'is', 'has', 'will', 'would', 'have'. */
 const CLITIC = /^(.+?)(['’ʼ](?:s|S|ll|d|re|ve|m))$/u;
 const APOSTROPHES = /[’ʼ]/g;
