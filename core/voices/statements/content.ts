@@ -122,7 +122,8 @@ export function contentEnd(text: ClauseText, from: number, end: number, kind: Co
     const quote = text.quoteAt(at);
     if (quote !== undefined) {
       at = Math.min(end - 1, quote.close);
-      if (kind === OPENING && text.isMark(quote.close - 1, ',')) return Math.min(end, quote.close + 1);
+      const isComma = text.isMark(quote.close - 1, ',') && quote.close < end;
+      if (isComma && (kind === OPENING || isAscribed(text, at + 1, end) || cutsAt(text, at + 1, end))) return at + 1;
       continue;
     }
     if (text.isMark(at, ',') && (kind === OPENING || cutsAt(text, at + 1, end) || isAscribed(text, at + 1, end)))

@@ -1,5 +1,5 @@
 /** The rules of English: who is said to have said, thought or wanted what, sentence by sentence. */
-import { LOWERCASE } from '../text/token.ts';
+import { LOWERCASE, MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   afterAdverbials,
@@ -46,6 +46,8 @@ import { FINITE, INFINITIVE, isPossessive, PARTICIPLE, PASSIVE, type VerbGroup, 
 
 /** Words of a place's name between commas. */
 const PLACE_WORDS = 3;
+/** Words of where and when between those who are told and what they are told. */
+const LONGEST_WHERE = 20;
 /** Words of a speaker before a verb that is in no table. */
 const LONGEST_SPEAKER = 6;
 
@@ -118,6 +120,7 @@ class SentenceReader {
       else if (text.is(at, CUE_ADJECTIVE)) this.#readAdjective(at);
     }
     this.#readUnknownVerb();
+    this.#readColon();
     return {
       statements: this.#statements.filter((statement) => !this.#isInside(statement)),
       subject: this.#mainSubject(this.#to),
@@ -131,9 +134,12 @@ class SentenceReader {
   }
 
   #isQuoted(at: number, but?: RawStatement): boolean {
-    return this.#statements.some(
-      (outer) => outer !== but && outer.content.some(({ from, to }) => from <= at && at < to),
-    );
+    return this.#statements.some((outer) => {
+      if (outer === but || !holds(outer.content, at)) return false;
+      // Where each holds the other, the later is the parenthesis that ends the sentence: '…, she said'.
+      const cue = outer.cue?.from ?? -1;
+      return !(but && cue < at && holds(but.content, cue));
+    });
   }
 
   #add(content: readonly Range[], cue: Range | null, speaker: Range | null, direct = false): void {
@@ -188,7 +194,7 @@ class SentenceReader {
       )
         at++;
       if (at >= before || isSubjectHere(text, at)) break;
-      if (!text.is(at, PREPOSITION | SUBORDINATOR) && !text.lower(at).endsWith('ing')) break;
+      if (!text.is(at, PREPOSITION | SUBORDINATOR) && !/(ing|[^e]ed)$/.test(text.lower(at))) break;
       while (at < before && !text.isMark(at, ',')) at++;
       // 'Speaking in Linz, Upper Austria, she …'
       while (at < before && this.#isPlace(at + 1)) at = this.#commaAfter(at + 1);
@@ -248,6 +254,38 @@ class SentenceReader {
     this.#add(content, { from: verb, to: verb + 1 }, speaker, true);
   }
 
+  /** '… took it further: "…"', 'ANA ROE: "…"': what precedes the colon says who speaks. */
+  #readColon(): void {
+    const text = this.#text;
+    const last = text.quoteAt(this.#lastWord());
+    if (last === undefined || !text.isMark(last.open - 1, ':') || last.open - 1 <= this.#from) return;
+    if (this.#statements.some(({ content }) => holds(content, last.open + 1))) return;
+    const colon = last.open - 1;
+    const name = this.#nameBefore(colon);
+    const speaker = name ?? this.#intro?.speaker ?? this.#mainSubject(colon);
+    const cue = name === null ? (this.#intro?.cue ?? null) : null;
+    if (speaker !== null) this.#add([{ from: last.open + 1, to: Math.min(last.close, this.#to) }], cue, speaker, true);
+  }
+
+  #lastWord(): number {
+    let at = this.#to - 1;
+    while (at > this.#from && this.#text.at(at).kind === MARK) at--;
+    return at;
+  }
+
+  /** The name that is all that precedes a colon, or all after a dash before it. */
+  #nameBefore(colon: number): Range | null {
+    const text = this.#text;
+    let from = colon;
+    while (from > this.#from && !/^[—–-]$/.test(text.lower(from - 1))) from--;
+    let at = from;
+    while (at < colon && (text.isCapital(at) || text.is(at, PREPOSITION) || text.isMark(at, '.'))) at++;
+    if (text.isMark(at, '(')) while (at < colon) at++;
+    return at === colon && text.isCapital(from) && !text.is(from, SUBJECT | STARTER | DETERMINER)
+      ? { from, to: colon }
+      : null;
+  }
+
   #readContent(group: VerbGroup, subject: Range): void {
     const text = this.#text;
     const { verb } = group;
@@ -267,7 +305,8 @@ class SentenceReader {
 
   #readTold(group: VerbGroup, subject: Range, cue: Range, from: number, told: number): boolean {
     const text = this.#text;
-    const at = afterAdverbials(text, told, this.#to);
+    if (group.form === FINITE && this.#isAfterQuote(subject)) return this.#readClause(group, subject, cue, told);
+    const at = this.#afterWhere(afterAdverbials(text, told, this.#to));
     if (text.lower(at) === 'to' && text.takes(group.verb, URGES)) {
       this.#add([{ from, to: this.#end(at, cue.from, PHRASE) }], cue, subject);
       return true;
@@ -296,6 +335,18 @@ class SentenceReader {
       return this.#readClause(group, subject, cue, at);
     }
     return false;
+  }
+
+  /** 'told diners at a café in Linz, Upper Austria, that': before 'that', where only where and when stand before it. */
+  #afterWhere(from: number): number {
+    const text = this.#text;
+    if (!text.is(from, PREPOSITION)) return from;
+    for (let at = from; at < Math.min(this.#to, from + LONGEST_WHERE); at++) {
+      if (text.lower(at) === 'that') return at;
+      if (text.is(at, BE | MODAL | SUBJECT) && !isPossessive(text, at) && !text.is(at, DETERMINER)) return from;
+      if (text.isOpen(at)) return from;
+    }
+    return from;
   }
 
   /** What follows a verb of saying: a quotation, a clause with or without 'that', or nothing: then it precedes it. */
@@ -328,6 +379,10 @@ class SentenceReader {
   #readAfterComma(group: VerbGroup, subject: Range, cue: Range, comma: number): boolean {
     const text = this.#text;
     if (this.#isLeftContent(subject)) return this.#parenthetical(cue, group, subject, comma);
+    if (text.lower(subject.from - 1) === 'as' && subject.from - 1 === this.#from) {
+      this.#add([{ from: comma + 1, to: contentEnd(text, comma + 1, this.#to, CLAUSE) }], cue, subject);
+      return true;
+    }
     if (text.isOpen(comma + 1)) return this.#rightContent(cue, subject, comma + 1);
     return text.lower(comma + 1) === 'that' && this.#rightContent(cue, subject, comma + 2);
   }
@@ -361,7 +416,8 @@ class SentenceReader {
   #isAfterQuote(subject: Range): boolean {
     const text = this.#text;
     const before = subject.from - 1;
-    return before > this.#from && text.isClose(before) && /^[,?!…—-]+$/.test(text.lower(before - 1));
+    const quote = text.isClose(before) ? text.quoteAt(before) : undefined;
+    return quote !== undefined && this.#isAll(quote.open) && /^[,?!…—-]+$/.test(text.lower(before - 1));
   }
 
   /** True where what is before the subject may be what is said: a quotation or a clause, and a comma. */
@@ -484,6 +540,15 @@ class SentenceReader {
   #readObject({ verb }: VerbGroup, subject: Range, cue: Range, from: number): boolean {
     const text = this.#text;
     if (!text.takes(verb, NAMES | AS | CALLS)) return false;
+    // 'which he described as …': what is described stands before.
+    if (text.lower(from) === 'as' && text.takes(verb, AS)) {
+      this.#add(
+        [{ from: from + 1, to: this.#end(from + 1, cue.from, PHRASE) }],
+        { from: cue.from, to: from + 1 },
+        subject,
+      );
+      return true;
+    }
     if (this.#isEnd(from) || text.isMark(from, ',')) return false;
     if (text.is(from, PREPOSITION | SUBORDINATOR) && !text.is(from, DETERMINER)) return false;
     if (text.lower(from) === 'to') return false;
@@ -579,6 +644,8 @@ class SentenceReader {
     );
   }
 }
+
+const holds = (content: readonly Range[], at: number): boolean => content.some(({ from, to }) => from <= at && at < to);
 
 const isSubjectHere = (text: ClauseText, at: number): boolean =>
   text.is(at, DETERMINER | SUBJECT) && !text.is(at, SUBORDINATOR);

@@ -20,6 +20,9 @@ import {
   SUBORDINATOR,
 } from './lexicon.ts';
 
+/** Words of a name with its title. */
+const LONGEST_NAME = 5;
+
 export const FINITE = 0;
 export const PARTICIPLE = 1;
 export const INFINITIVE = 2;
@@ -87,7 +90,15 @@ function agrees(text: ClauseText, subject: number, verb: number): boolean {
   const isPlural = /[^su'’]s$/.test(before.lower) && !isName;
   if (isBase) return isPlural && !text.is(verb, NOUN_LIKE);
   const isThird = /[^s]s$/.test(text.lower(verb));
-  return !isThird || ((isName || !isPlural) && takesObject(text, verb + 1));
+  if (!isThird) return true;
+  return (isName || !isPlural) && (takesObject(text, verb + 1) || (isName && isAfterQuote(text, subject)));
+}
+
+/** True where a quotation ends within the few words before: '"Never," Ana Roe answers.' */
+function isAfterQuote(text: ClauseText, last: number): boolean {
+  let at = last;
+  while (at >= 0 && last - at < LONGEST_NAME && text.isWord(at)) at--;
+  return text.isClose(at);
 }
 
 /** True where a clause or an object may begin: a noun before would have a verb after it. */
