@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Quote } from '../text/quotes.ts';
 import { CAPITALIZED, CLOSE, LOWERCASE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
-import { ADVERB, type Lexicon, MODAL, PREPOSITION, TIME } from './lexicon.ts';
+import { ADVERB, type Lexicon, MODAL, PREPOSITION, STARTER, TIME } from './lexicon.ts';
 
 /** Tokens of one paragraph, end exclusive. */
 export interface Range {
@@ -48,7 +48,7 @@ export class ClauseText {
       return;
     }
     let bits = classes.get(lower) ?? 0;
-    if (bits === 0 && casing < CAPITALIZED && isAdverb(lower)) bits = ADVERB;
+    if ((bits & ~STARTER) === 0 && casing < CAPITALIZED && isAdverb(lower)) bits |= ADVERB;
     // 'Will Poe', 'Ed May': a capital inside a sentence makes a name.
     if (casing >= CAPITALIZED && (bits & (MODAL | PREPOSITION)) !== 0 && this.#isInside(i)) bits &= TIME;
     this.classes[i] = bits;
@@ -66,6 +66,14 @@ export class ClauseText {
 
   /** Numbers of verbs whose second word follows. */
   readonly phrasals = new Set<number>();
+
+  /** True for a heading in title case: there, capitals tell nothing. */
+  get isTitle(): boolean {
+    this.#isTitle ??= isTitleCase(this.tokens);
+    return this.#isTitle;
+  }
+
+  #isTitle: boolean | undefined;
 
   at(i: number): Token {
     return this.tokens[i] ?? END;
@@ -115,6 +123,19 @@ export class ClauseText {
     const number = this.quoteOf[i];
     return number === undefined || number < 0 ? undefined : this.quotes[number];
   }
+}
+
+/** Headings have so many words, and so large a share of their longer words has a capital. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 25;
+const LONG_WORD = 4;
+const TITLE_SHARE = 0.75;
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length < SHORTEST_TITLE || tokens.length > LONGEST_TITLE) return false;
+  const long = tokens.filter(({ kind, start, end }) => kind === WORD && end - start >= LONG_WORD);
+  const capital = long.filter(({ casing }) => casing >= CAPITALIZED);
+  return long.length >= SHORTEST_TITLE - 1 && capital.length >= TITLE_SHARE * long.length;
 }
 
 function isAdverb(lower: string): boolean {

@@ -110,11 +110,13 @@ function endsTold(text: ClauseText, at: number, from: number): boolean {
 
 /** How a content ends. */
 export const CLAUSE = 0;
-/** A noun phrase or infinitive: it ends before the clauses that follow it. */
-export const PHRASE = 1;
 /** A clause before the main clause: it ends with its first comma. */
-export const OPENING = 2;
-export type ContentKind = typeof CLAUSE | typeof PHRASE | typeof OPENING;
+export const OPENING = 1;
+/** A noun phrase or infinitive: it ends before the clauses that follow it. */
+export const PHRASE = 2;
+/** A noun phrase and what it is said to be, after 'as'. */
+export const AS_PHRASE = 3;
+export type ContentKind = typeof CLAUSE | typeof OPENING | typeof PHRASE | typeof AS_PHRASE;
 
 /** Where a content that begins at `from` ends: with the sentence, or before the next speaker's clause. */
 export function contentEnd(text: ClauseText, from: number, end: number, kind: ContentKind): number {
@@ -131,7 +133,7 @@ export function contentEnd(text: ClauseText, from: number, end: number, kind: Co
     if (text.isMark(at, ';') && at - from > 2) return at;
     if (text.is(at, COORDINATOR) && cutsAt(text, at, end)) return at;
     if (text.lower(at) === 'according' && text.lower(at + 1) === 'to') return at;
-    if (kind === PHRASE && endsPhrase(text, from, at, end)) return at;
+    if (kind >= PHRASE && endsPhrase(text, at, end, kind)) return at;
   }
   return withoutStop(text, from, end);
 }
@@ -142,15 +144,22 @@ const DASHES = /^(?:[—–-]|--)$/;
 /** Words of a member of a list. */
 const LONGEST_MEMBER = 7;
 
-function endsPhrase(text: ClauseText, from: number, at: number, end: number): boolean {
+function endsPhrase(text: ClauseText, at: number, end: number, kind: ContentKind): boolean {
   if (text.isMark(at, ',')) return !isInList(text, at, end);
   if (text.at(at).kind === MARK) return DASHES.test(text.lower(at)) && (text.at(at).spaced || text.lower(at) !== '-');
   const word = text.lower(at);
-  if (CLAUSE_OPENERS.has(word)) return at > from + 1 && !text.is(at - 1, PREPOSITION);
+  if (CLAUSE_OPENERS.has(word)) return !text.is(at - 1, PREPOSITION) && !(kind === AS_PHRASE && word === 'as');
   if (MAYBE_OPENERS.has(word)) return text.is(at + 1, SUBJECT) || text.lower(at + 1).endsWith('ing');
   if (word === 'by') return text.lower(at + 1).endsWith('ing');
   if (text.is(at, COORDINATOR)) return joinsClause(text, at + 1, end);
-  return word === 'during' || (text.is(at, PREPOSITION) && text.is(at + 2, SPEECH_NOUN) && text.is(at + 1, DETERMINER));
+  return word === 'during' || (text.is(at, PREPOSITION) && word !== 'of' && opensSpeech(text, at + 1));
+}
+
+/** 'in a recent interview', 'on Twitter's blog': where it was said, no part of it. */
+function opensSpeech(text: ClauseText, at: number): boolean {
+  return (
+    text.is(at, DETERMINER) && (text.is(at + 1, SPEECH_NOUN) || (text.isWord(at + 1) && text.is(at + 2, SPEECH_NOUN)))
+  );
 }
 
 /** 'taxes, tariffs and quotas': after the comma a short member, and then 'and' or another comma before it. */
@@ -177,6 +186,7 @@ function joinsClause(text: ClauseText, from: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + LONGEST_MEMBER); i++) {
     if (text.isMark(i, ',') || text.is(i, PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
     if (text.is(i, BE | HAVE | MODAL | DO | OTHER_VERB) && !isPossessive(text, i)) return true;
+    if (i > at && text.isCapital(i - 1) && /[^e]ed$/.test(text.lower(i))) return true;
   }
   return false;
 }
@@ -185,7 +195,8 @@ function joinsClause(text: ClauseText, from: number, end: number): boolean {
 const LONGEST_SPEAKER = 6;
 
 /** True for ', she said' and ', Ana Roe said': what is before the comma is said, or the next statement begins. */
-function isAscribed(text: ClauseText, from: number, end: number): boolean {
+function isAscribed(text: ClauseText, comma: number, end: number): boolean {
+  const from = /^(while|but|and|although|though|whereas)$/.test(text.lower(comma)) ? comma + 1 : comma;
   for (let at = from; at < Math.min(end, from + LONGEST_SPEAKER); at++) {
     if (!text.isWord(at) || text.is(at, SUBORDINATOR | PREPOSITION | BE)) return false;
     if (at > from && text.takes(at, SAYS) && !text.is(at, NOUN_LIKE | BASE_FORM))
@@ -203,6 +214,7 @@ function cutsAt(text: ClauseText, at: number, end: number): boolean {
   while (i < end && text.is(i, ADVERB) && !text.is(i, DETERMINER)) i++;
   const isSaying = text.takes(i, SAYS | TELLS | QUOTES) && /(ing|ed|id|ote|old)$/.test(text.lower(i));
   if (!isSaying) return false;
+  if (joined && text.lower(i).endsWith('ing')) return text.lower(i + 1) === 'that';
   if (joined) {
     const group = verbGroup(text, i);
     return group !== null && group.form === FINITE && group.from <= i && group.from > at;

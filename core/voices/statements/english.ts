@@ -2,6 +2,7 @@
 import { LOWERCASE, MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
+  AS_PHRASE,
   afterAdverbials,
   afterTold,
   CLAUSE,
@@ -17,10 +18,12 @@ import {
   AS,
   BE,
   CALLS,
+  CLEAR,
   COORDINATOR,
   CUE_ADJECTIVE,
   CUE_NOUN,
   DETERMINER,
+  MAKES,
   MODAL,
   NAMES,
   NEGATION,
@@ -39,6 +42,8 @@ import {
   TIME,
   TO,
   URGES,
+  WITH_OBJECT,
+  WITH_PLAN,
 } from './lexicon.ts';
 import type { Intro, RawStatement } from './raw.ts';
 import { phraseEndingAt, phraseFrom, SHARED, subjectBefore } from './subject.ts';
@@ -297,10 +302,25 @@ class SentenceReader {
       const told = afterTold(text, at, this.#to);
       if (told > at && this.#readTold(group, subject, cue, at, told)) return;
     }
+    const clear = this.#afterClear(verb);
+    if (clear > 0) {
+      if (text.lower(clear) === 'that' || opensClause(text, clear, this.#to))
+        this.#rightContent({ from: cue.from, to: clear }, subject, clear);
+      return;
+    }
     if (text.takes(verb, SAYS | QUOTES | THINKS) && this.#readClause(group, subject, cue, at)) return;
     if (this.#readInfinitive(verb, subject, cue, at)) return;
     if (this.#readPreposition(verb, subject, cue, at)) return;
     if (this.#readObject(group, subject, cue, at)) return;
+  }
+
+  /** After 'made it clear', 'make plain'; -1 where nothing is. */
+  #afterClear(verb: number): number {
+    const text = this.#text;
+    if (!text.takes(verb, MAKES)) return -1;
+    let at = verb + 1;
+    while (text.lower(at) === 'it' || text.is(at, ADVERB)) at++;
+    return text.is(at, CLEAR) ? at + 1 : -1;
   }
 
   #readTold(group: VerbGroup, subject: Range, cue: Range, from: number, told: number): boolean {
@@ -363,12 +383,8 @@ class SentenceReader {
     if (text.isMark(at, ':')) return this.#rightContent(cue, subject, at + 1);
     if (text.isOpen(at)) return this.#rightContent(cue, subject, at);
     if (text.lower(at) === 'that' && !this.#isObjectThat(at)) return this.#rightContent(cue, subject, at + 1);
-    if (
-      group.form === FINITE &&
-      this.#isLeftContent(subject) &&
-      text.is(at, PREPOSITION | SUBORDINATOR | TIME) &&
-      !text.is(at, DETERMINER)
-    ) {
+    const isAdverbial = text.is(at, PREPOSITION | SUBORDINATOR | TIME) && !text.is(at, DETERMINER);
+    if (isAdverbial && group.form === FINITE && this.#isLeftContent(subject) && !this.#isOpeningOnly(subject)) {
       return this.#parenthetical(cue, group, subject, at);
     }
     if (text.lower(at) === 'as' || text.lower(at) === 'to') return false;
@@ -378,7 +394,8 @@ class SentenceReader {
 
   #readAfterComma(group: VerbGroup, subject: Range, cue: Range, comma: number): boolean {
     const text = this.#text;
-    if (this.#isLeftContent(subject)) return this.#parenthetical(cue, group, subject, comma);
+    const isSaid = this.#isLeftContent(subject) && !(text.isOpen(comma + 1) && this.#isOpeningOnly(subject));
+    if (isSaid) return this.#parenthetical(cue, group, subject, comma);
     if (text.lower(subject.from - 1) === 'as' && subject.from - 1 === this.#from) {
       this.#add([{ from: comma + 1, to: contentEnd(text, comma + 1, this.#to, CLAUSE) }], cue, subject);
       return true;
@@ -437,6 +454,16 @@ class SentenceReader {
     return before - this.#from >= 3 || text.isClose(before - 1);
   }
 
+  /** 'When the dam broke, she': what precedes the subject is an adverbial clause or phrase, up to its comma. */
+  #isOpeningOnly(subject: Range): boolean {
+    const text = this.#text;
+    const { lower } = text.at(this.#from);
+    const opens = text.is(this.#from, SUBORDINATOR | PREPOSITION | STARTER) || /(ing|ed)$/.test(lower);
+    if (!opens || text.is(this.#from, DETERMINER)) return false;
+    for (let at = this.#from; at < subject.from - 1; at++) if (text.isMark(at, ',') || text.isClose(at)) return false;
+    return true;
+  }
+
   #rightContent(cue: Range, subject: Range | null, from: number): boolean {
     const text = this.#text;
     let at = from;
@@ -463,7 +490,8 @@ class SentenceReader {
   #parenthetical(cue: Range, group: VerbGroup, subject: Range, after: number): boolean {
     const text = this.#text;
     const inner = Math.min(subject.from, group.from);
-    if (!text.takes(group.verb, SAYS | QUOTES) && group.from < group.verb) return false;
+    if (!text.takes(group.verb, SAYS | QUOTES) && (group.from < group.verb || !text.takes(group.verb, THINKS)))
+      return false;
     let leftEnd = inner;
     while (leftEnd > this.#from && text.at(leftEnd - 1).kind === 2 && /^[,—–-]+$/.test(text.lower(leftEnd - 1)))
       leftEnd--;
@@ -473,7 +501,7 @@ class SentenceReader {
     const left: Range = quoteIsAll
       ? { from: closing.open + 1, to: closing.close }
       : { from: this.#contentStart(leftEnd), to: leftEnd };
-    const next = this.#afterParenthetical(after);
+    const next = this.#afterParenthetical(after, subject.from > group.from);
     const content = [left];
     if (next < this.#to) {
       const quote = text.isOpen(next) ? text.quoteAt(next) : undefined;
@@ -498,13 +526,13 @@ class SentenceReader {
   }
 
   /** Where the content goes on after 'she said,' — the sentence's end where it does not. */
-  #afterParenthetical(from: number): number {
+  #afterParenthetical(from: number, isInverted: boolean): number {
     const text = this.#text;
     for (let at = from; at < this.#to; at++) {
       if (text.isOpen(at)) return text.isMark(at - 1, ',') || text.isMark(at - 1, ':') || at === from ? at : this.#to;
       if (text.isMark(at, ',') || text.isMark(at, '—')) {
         if (text.isOpen(at + 1)) return at + 1;
-        if (at === from && text.isMark(at, ',')) return this.#isSaying(at + 1) ? this.#to : at + 1;
+        if (at === from && text.isMark(at, ',') && !isInverted) return this.#isSaying(at + 1) ? this.#to : at + 1;
       }
     }
     return this.#to;
@@ -540,6 +568,7 @@ class SentenceReader {
   #readObject({ verb }: VerbGroup, subject: Range, cue: Range, from: number): boolean {
     const text = this.#text;
     if (!text.takes(verb, NAMES | AS | CALLS)) return false;
+    if (!text.takes(verb, NAMES | CALLS) && !this.#has('as', from + 1)) return false;
     // 'which he described as …': what is described stands before.
     if (text.lower(from) === 'as' && text.takes(verb, AS)) {
       this.#add(
@@ -552,8 +581,14 @@ class SentenceReader {
     if (this.#isEnd(from) || text.isMark(from, ',')) return false;
     if (text.is(from, PREPOSITION | SUBORDINATOR) && !text.is(from, DETERMINER)) return false;
     if (text.lower(from) === 'to') return false;
-    this.#add([{ from, to: this.#end(from, cue.from, PHRASE) }], cue, subject);
+    const kind = text.takes(verb, AS) ? AS_PHRASE : PHRASE;
+    this.#add([{ from, to: this.#end(from, cue.from, kind) }], cue, subject);
     return true;
+  }
+
+  #has(word: string, from: number): boolean {
+    for (let at = from; at < this.#to; at++) if (this.#text.lower(at) === word) return true;
+    return false;
   }
 
   /** 'was told by X that', 'is expected to'. */
@@ -591,6 +626,14 @@ class SentenceReader {
     while (leftEnd > this.#from && text.isMark(leftEnd - 1, ',')) leftEnd--;
     if (leftEnd > this.#from) content.push({ from: this.#contentStart(leftEnd), to: leftEnd });
     const opensSentence = leftEnd - this.#from <= 1;
+    if (
+      !opensSentence &&
+      text.isMark(after, ',') &&
+      !text.is(after + 1, DETERMINER | SUBORDINATOR) &&
+      after + 1 < this.#to
+    ) {
+      content.push({ from: after + 1, to: contentEnd(text, after + 1, this.#to, CLAUSE) });
+    }
     if (opensSentence && after < this.#to) {
       content.length = 0;
       content.push({ from: after + 1, to: withoutStop(text, after + 1, this.#to) });
@@ -612,7 +655,11 @@ class SentenceReader {
     if (owner === null) return;
     const after = owner.from > at ? owner.to : at + 1;
     const word = text.lower(after);
-    if (word === 'that' || word === 'to' || word === 'of' || word === 'for' || word === 'about') {
+    if (
+      word === 'that' ||
+      (word === 'to' && text.is(at, WITH_PLAN)) ||
+      (word !== 'to' && PREPOSITIONS.has(word) && text.is(at, WITH_OBJECT))
+    ) {
       const from = word === 'to' ? after : after + 1;
       this.#add(
         [{ from, to: this.#end(from, at, word === 'that' ? CLAUSE : PHRASE) }],

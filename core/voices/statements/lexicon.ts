@@ -27,6 +27,10 @@ export const SPEECH_NOUN = 1 << 22;
 export const OTHER_VERB = 1 << 23;
 /** The base form of a verb that ascribes. */
 export const BASE_FORM = 1 << 24;
+export const CLEAR = 1 << 25;
+/** Nouns that an infinitive follows ('plan to'), and those with 'of', 'about', 'for', 'on'. */
+export const WITH_PLAN = 1 << 26;
+export const WITH_OBJECT = 1 << 27;
 
 export const AUXILIARY = BE | HAVE | DO | MODAL;
 
@@ -50,6 +54,8 @@ export const WITH_IN = 1 << 15;
 export const WITH_WITH = 1 << 16;
 export const WITH_AT = 1 << 17;
 export const WITH_FROM = 1 << 18;
+/** 'made it clear'. */
+export const MAKES = 1 << 19;
 
 const CLASSES: readonly (readonly [section: string, bit: number])[] = [
   ['determiners', DETERMINER],
@@ -77,6 +83,9 @@ const CLASSES: readonly (readonly [section: string, bit: number])[] = [
   ['speech nouns', SPEECH_NOUN],
   ['other verbs', OTHER_VERB],
   ['base forms', BASE_FORM],
+  ['clear ways', CLEAR],
+  ['noun cues with to', WITH_PLAN],
+  ['noun cues with prepositions', WITH_OBJECT],
 ];
 
 const FRAMES: readonly (readonly [section: string, bit: number])[] = [
@@ -99,6 +108,7 @@ const FRAMES: readonly (readonly [section: string, bit: number])[] = [
   ['verbs with with', WITH_WITH],
   ['verbs with at', WITH_AT],
   ['verbs with from', WITH_FROM],
+  ['clear verbs', MAKES],
 ];
 
 /** The preposition of each frame that has one. */

@@ -57,7 +57,8 @@ export function verbGroup(text: ClauseText, verb: number): VerbGroup | null {
   if (text.lower(at) === 'to' && !isIng) return { from: at, verb, to, form: INFINITIVE };
   if (isIng) return nounAfter(text, at) ? null : { from: verb, verb, to, form: PARTICIPLE };
   if (nounAfter(text, at)) return null;
-  if (text.isCapital(verb) && verb > 0 && text.isCapital(verb - 1) && text.isCapital(verb + 1)) return null;
+  if (text.isCapital(verb) && verb > 0 && text.isCapital(verb - 1) && text.isCapital(verb + 1) && !text.isTitle)
+    return null;
   if (text.is(verb, NOUN_LIKE | BASE_FORM) && !agrees(text, at, verb)) return null;
   return { from: at + 1, verb, to, form: FINITE };
 }
