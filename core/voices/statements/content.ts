@@ -187,6 +187,7 @@ function joinsClause(text: ClauseText, from: number, end: number): boolean {
     if (text.isMark(i, ',') || text.is(i, PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
     if (text.is(i, BE | HAVE | MODAL | DO | OTHER_VERB) && !isPossessive(text, i)) return true;
     if (i > at && text.isCapital(i - 1) && /[^e]ed$/.test(text.lower(i))) return true;
+    if (i > at && text.takes(i, SAYS) && !text.is(i, NOUN_LIKE | BASE_FORM)) return true;
   }
   return false;
 }

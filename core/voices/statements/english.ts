@@ -1,5 +1,5 @@
 /** The rules of English: who is said to have said, thought or wanted what, sentence by sentence. */
-import { LOWERCASE, MARK } from '../text/token.ts';
+import { CAPITALS, LOWERCASE, MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   AS_PHRASE,
@@ -57,8 +57,21 @@ const LONGEST_WHERE = 20;
 const LONGEST_SPEAKER = 6;
 
 /** Reads one sentence; statements in the order of their cues. */
-export function readSentence(text: ClauseText, sentence: Range): SentenceReading {
-  return new SentenceReader(text, sentence).read();
+export function readSentence(text: ClauseText, { from, to }: Range): SentenceReading {
+  return new SentenceReader(text, { from: afterDateline(text, from, to), to }).read();
+}
+
+/** Words of a dateline, 'LINZ, Austria (APA) —'. */
+const LONGEST_DATELINE = 10;
+
+/** After the place and the dash a report begins with. */
+function afterDateline(text: ClauseText, from: number, to: number): number {
+  if (from > 0 || text.at(from).casing !== CAPITALS) return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
+    if (/^(?:[—–-]|--)$/.test(text.lower(at)) && text.at(at).spaced) return at + 1;
+    if (text.at(at).kind > MARK) return from;
+  }
+  return from;
 }
 
 export interface SentenceReading {
@@ -200,6 +213,7 @@ class SentenceReader {
         at++;
       if (at >= before || isSubjectHere(text, at)) break;
       if (!text.is(at, PREPOSITION | SUBORDINATOR) && !/(ing|[^e]ed)$/.test(text.lower(at))) break;
+      if (text.isCapital(at) && !text.is(at, PREPOSITION | SUBORDINATOR) && at > this.#from) break;
       while (at < before && !text.isMark(at, ',')) at++;
       // 'Speaking in Linz, Upper Austria, she …'
       while (at < before && this.#isPlace(at + 1)) at = this.#commaAfter(at + 1);
@@ -376,7 +390,7 @@ class SentenceReader {
     if (group.form !== FINITE && (this.#isEnd(at) || isComma(text, at))) {
       return text.isOpen(at + 1) && this.#rightContent(cue, subject, at + 1);
     }
-    if (this.#isEnd(at)) return this.#parenthetical(cue, group, subject, at);
+    if (this.#isEnd(at)) return this.#isLeftContent(subject) && this.#parenthetical(cue, group, subject, at);
     if (isComma(text, at)) return this.#readAfterComma(group, subject, cue, at);
     if (group.form === FINITE && this.#isAfterQuote(subject) && text.lower(at) !== 'that')
       return this.#parenthetical(cue, group, subject, at);

@@ -16,20 +16,25 @@ export function readStatements(paragraph: Paragraph, lexicon: Lexicon): Paragrap
   const raw: RawStatement[] = [];
   const loose: Range[] = [];
   let before: SentenceReading | null = null;
+  /** Number of the statement a quotation of its own goes on with. */
+  let floor = -1;
   for (const sentence of outerSentences(text)) {
     const content = quotationAlone(text, sentence);
     if (content === null) {
       before = readSentence(text, sentence);
+      floor = raw.length + floorOf(before.statements);
       raw.push(...before.statements);
       continue;
     }
-    const last = raw.at(-1);
-    if (last?.direct && last.speaker !== null) raw[raw.length - 1] = { ...last, content: [...last.content, content] };
+    const last = raw[floor];
+    if (last?.direct && last.speaker !== null) raw[floor] = { ...last, content: [...last.content, content] };
     else if (content.to - content.from < SHORTEST_LOOSE) continue;
     else if (before === null) loose.push(content);
     else {
       const speaker = last?.speaker ?? before.subject;
-      if (speaker !== null) raw.push({ content: [content], cue: null, speaker, direct: true });
+      if (speaker === null) continue;
+      floor = raw.length;
+      raw.push({ content: [content], cue: null, speaker, direct: true });
     }
   }
   const statements = raw.map((statement) => placed(paragraph, statement)).sort(byContent);
@@ -57,6 +62,12 @@ function introOf(text: ClauseText, last: SentenceReading | null): ParagraphState
     return { cue: spanOf(text.paragraph, last.intro.cue), speaker: spanOf(text.paragraph, last.intro.speaker) };
   }
   return last.subject && { cue: null, speaker: spanOf(text.paragraph, last.subject) };
+}
+
+/** Of the statements of a sentence, the one its speaker goes on from: a direct one, else the first. */
+function floorOf(statements: readonly RawStatement[]): number {
+  const direct = statements.findLastIndex((statement) => statement.direct);
+  return Math.max(0, direct);
 }
 
 function lastDirect(statements: readonly ParagraphStatement[]): number {

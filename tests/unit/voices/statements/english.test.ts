@@ -21,7 +21,6 @@ test.each([
 test('a paragraph that only quotes goes on with who spoke before', () => {
   expect(said('Ana Roe said: “The dam will hold.”\n\n“It is new,” she said.\n\n“And it was tested twice.”')).toEqual([
     'Ana Roe | said | “The dam will hold.”',
-    'she | said | “It is new,”',
-    'she | - | “And it was tested twice.”',
+    'she | said | “It is new, … And it was tested twice.”',
   ]);
 });
