@@ -1,5 +1,5 @@
 /**
- * Words that voices are read by, from the files of assets/voices/<language>/. A line without indent is a heading: the
+ * Words that voices are read by, from the files of assets/voices/<language>/ and of assets/voices/names/. A line without indent is a heading: the
  * name of a section, with '+verbs' where English verbs in their base form are to be conjugated; the indented lines under
  * it hold the entries, '_' for the space inside one. A section may come more than once. '#' begins a remark. An
  * irregular verb has its forms joined by slashes ('say/says/said/saying').
@@ -9,21 +9,32 @@ import path from 'node:path';
 import { conjugate } from './verbs.ts';
 
 const FOLDER = 'assets/voices';
+/** Beside the languages: tables that all of them read. */
+const SHARED = 'names';
 const VERBS = '+verbs';
 /** The section that holds the base form of every verb. */
 const BASES = 'base forms';
 
 /** Languages voices are read in. */
 export async function voiceLanguages(): Promise<string[]> {
-  return (await readdir(FOLDER)).sort();
+  return (await readdir(FOLDER)).filter((name) => name !== SHARED).sort();
 }
 
 /** The packed tables of a language, for `loadVoiceTables`; empty where there are none. */
 export async function readVoiceTables(lang: string): Promise<string> {
-  const folder = path.join(FOLDER, lang);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return packVoiceTables(texts.map((text, i) => ({ text, file: path.join(folder, names[i] ?? '') })));
+  const own = await filesOf(lang);
+  return own.length === 0 ? '' : packVoiceTables([...own, ...(await filesOf(SHARED))]);
+}
+
+async function filesOf(name: string): Promise<{ text: string; file: string }[]> {
+  const folder = path.join(FOLDER, name);
+  const names = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.txt')).sort();
+  return Promise.all(
+    names.map(async (file) => ({
+      text: await readFile(path.join(folder, file), 'utf8'),
+      file: path.join(folder, file),
+    })),
+  );
 }
 
 /** One line a section: its name and its entries, separated by tabs. Throws an Error that names file and line. */

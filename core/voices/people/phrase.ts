@@ -17,7 +17,11 @@ export interface PersonPhrase {
   /** The words of the name, a token each. */
   readonly words: readonly string[];
   readonly span: Span;
+  /** True where the surname stands first ('Xi Jinping'). */
+  readonly surnameFirst: boolean;
   readonly role: Words | null;
+  /** True where the role is only a title ('Dr', 'Gen'), which gives way to any other. */
+  readonly isTitle: boolean;
   readonly affiliation: Words | null;
   readonly kind: VoiceKind;
   /** True where title, role or a known given name tell that this is a person; else only a surname known by then is one. */

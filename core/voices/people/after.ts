@@ -1,0 +1,130 @@
+import { readBody } from './bodies.ts';
+import { EXPERT, EXPERT_VERB, OPEN_ROLE, ROLE_VERB } from './classes.ts';
+import type { Lexed } from './lexed.ts';
+import type { TokenRange } from './phrase.ts';
+import { isPlural, readRole } from './roles.ts';
+import { readWho } from './who.ts';
+
+/** What stands after a name and belongs to it. */
+export interface AfterName {
+  /** First token after all of it. */
+  readonly to: number;
+  readonly role: TokenRange | null;
+  readonly heads: number;
+  readonly about: number;
+  readonly affiliation: TokenRange | null;
+  /** Signs that the name is a person's: an age, 'who', a role. */
+  readonly isPerson: boolean;
+}
+
+export const NOTHING_AFTER = { role: null, heads: 0, about: 0, affiliation: null, isPerson: false } as const;
+
+const COMMA = ',';
+const DASHES = new Set(['—', '–', '--', '-']);
+const AGE = /^\d{1,3}$/;
+/** American legislators: 'R-Ohio'. */
+const PARTY = /^[dri]-/;
+/** Words after which an apposition is over, as after any mark. */
+const MOST_APPOSITIONS = 3;
+const LONGEST_BRACKET = 5;
+
+/** Reads what follows a name that ends before token `at`; `isTitled` where a role stands before the name. */
+export function readAfter(lexed: Lexed, at: number, limit: number, isTitled: boolean): AfterName {
+  let after: AfterName = { to: at, ...NOTHING_AFTER, ...readBracket(lexed, at, limit) };
+  const direct = readPlace(lexed, after.to, limit, isTitled);
+  if (direct !== null) after = { ...after, to: direct.to, affiliation: after.affiliation ?? direct.affiliation };
+  for (let i = 0; i < MOST_APPOSITIONS && !(after.role !== null && after.affiliation !== null); i++) {
+    const next = readNext(lexed, after, limit);
+    if (next === null) break;
+    after = merge(after, next);
+  }
+  return after;
+}
+
+/** '(CDU)', '(D-Texas)', '(61)', '(left)'. */
+function readBracket(lexed: Lexed, at: number, limit: number): Partial<AfterName> {
+  if (lexed.lower(at) !== '(') return {};
+  let close = at + 1;
+  while (close < limit && close - at < LONGEST_BRACKET && lexed.lower(close) !== ')') close++;
+  if (close >= limit || lexed.lower(close) !== ')') return {};
+  const inner = { from: at + 1, to: close };
+  let isName = close > at + 1 && close <= at + 3;
+  for (let i = inner.from; i < close; i++) if (!lexed.isCapital(i)) isName = false;
+  const isAge = close === at + 2 && AGE.test(lexed.lower(at + 1));
+  return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge };
+}
+
+/** 'of the Brookfield Institute', 'from Greenpeace', 'at Nomura', 'from Ohio'. */
+function readPlace(
+  lexed: Lexed,
+  at: number,
+  limit: number,
+  isTitled: boolean,
+): { to: number; affiliation: TokenRange | null } | null {
+  const { of, at: atWords, from } = lexed.grammar;
+  const word = lexed.lower(at);
+  const isOf = of.has(word);
+  const isFrom = from.has(word);
+  if (!isOf && !isFrom && !atWords.has(word)) return null;
+  const body = readBody(lexed, at + 1, limit);
+  if (body === null || body.sort === 'word') return null;
+  if (body.sort === 'body')
+    return lexed.isCapital(body.name.to - 1) ? { to: body.whole.to, affiliation: body.name } : null;
+  if (isOf && isTitled) return { to: body.whole.to, affiliation: body.name };
+  return isFrom ? { to: body.whole.to, affiliation: null } : null;
+}
+
+/** One apposition, after a comma, a dash or a bracket, or a clause with 'who'. */
+function readNext(lexed: Lexed, { to, isPerson }: AfterName, limit: number): AfterName | null {
+  const mark = lexed.lower(to);
+  const isWho = lexed.grammar.who.has(mark) && !lexed.words.capitalNouns;
+  const isDash = DASHES.has(mark) && lexed.tokens[to]?.spaced === true;
+  if (mark !== COMMA && mark !== '(' && !isDash && !isWho) return null;
+  const at = isWho ? to : to + 1;
+  const word = lexed.lower(at);
+  if (AGE.test(word) && isEnd(lexed, at + 1, limit)) return { ...NOTHING_AFTER, to: at + 1, isPerson: true };
+  if (PARTY.test(word) && lexed.isCapital(at))
+    return { ...NOTHING_AFTER, to: at + 1, affiliation: { from: at, to: at + 1 }, isPerson: true };
+  if (lexed.grammar.who.has(word)) {
+    const clause = readWho(lexed, at, limit);
+    if (clause !== null)
+      return { ...NOTHING_AFTER, ...clause, heads: headsOfClause(lexed, clause.role), isPerson: true };
+    if (!lexed.words.capitalNouns) return isPerson ? null : { ...NOTHING_AFTER, to, isPerson: true };
+  }
+  return readRoleOrPlace(lexed, at, limit);
+}
+
+function headsOfClause(lexed: Lexed, role: TokenRange | null): number {
+  if (role === null || !lexed.has(role.from, ROLE_VERB)) return 0;
+  return lexed.has(role.from, EXPERT_VERB) ? EXPERT : OPEN_ROLE;
+}
+
+function readRoleOrPlace(lexed: Lexed, at: number, limit: number): AfterName | null {
+  const skipped = lexed.grammar.beforeRoles.has(lexed.lower(at)) ? at + 1 : at;
+  const place = readPlace(lexed, skipped, limit, false);
+  if (place !== null && place.affiliation !== null && isEnd(lexed, place.to, limit))
+    return { ...NOTHING_AFTER, ...place };
+  const role = readRole(lexed, at, limit);
+  if (role === null || isPlural(role) || !isEnd(lexed, role.whole.to, limit)) return null;
+  return { ...role, to: role.whole.to, isPerson: true };
+}
+
+/** The first role counts; its affiliation, or else the first there is. */
+function merge(before: AfterName, next: AfterName): AfterName {
+  const role = before.role === null ? next : before;
+  return {
+    to: next.to,
+    role: role.role,
+    heads: role.heads,
+    about: role.about,
+    affiliation: before.affiliation ?? next.affiliation,
+    isPerson: before.isPerson || next.isPerson,
+  };
+}
+
+/** True where an apposition may be over: at a mark, or before another clause. */
+function isEnd(lexed: Lexed, at: number, limit: number): boolean {
+  return (
+    at >= limit || !lexed.isWord(at) || lexed.grammar.and.has(lexed.lower(at)) || lexed.grammar.who.has(lexed.lower(at))
+  );
+}

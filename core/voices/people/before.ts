@@ -1,0 +1,30 @@
+import type { Lexed } from './lexed.ts';
+import type { TokenRange } from './phrase.ts';
+import { isPlural, type RolePhrase, roleBefore } from './roles.ts';
+
+/** First of the capitalised words of these classes that stand directly before token `at`. */
+export function titlesFrom(lexed: Lexed, at: number, from: number, classes: number): number {
+  let start = at;
+  while (start > from && lexed.has(start - 1, classes) && lexed.isCapital(start - 1)) start--;
+  return start;
+}
+
+/**
+ * 'The institute's director, Ann Lee, …', 'As head of Z, Ann Lee …': a role that a comma parts from the name. `end` is
+ * the first token after the name and what belongs to it.
+ */
+export function roleBeforeComma(lexed: Lexed, sentence: TokenRange, headFrom: number, end: number): RolePhrase | null {
+  const comma = headFrom - 1;
+  if (comma <= sentence.from || lexed.lower(comma) !== ',') return null;
+  const role = roleBefore(lexed, sentence.from, comma);
+  if (role === null || isPlural(role)) return null;
+  if (lexed.grammar.as.has(lexed.lower(role.whole.from - 1))) return role;
+  const isClosed = end >= sentence.to || !lexed.isWord(end);
+  return isClosed && role.opens !== 'bare' && !isNameBefore(lexed, role) ? role : null;
+}
+
+/** 'Ann Lee, an economist, Bob Ray, a lawyer': the role before the comma is another person's. */
+function isNameBefore(lexed: Lexed, { whole }: RolePhrase): boolean {
+  const mark = lexed.lower(whole.from - 1);
+  return (mark === ',' || mark === '(') && lexed.isCapital(whole.from - 2);
+}

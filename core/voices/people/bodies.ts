@@ -1,0 +1,124 @@
+import { BODY, DEMONYM, OFFICE, OPENER, ORG, PLACE, STATE } from './classes.ts';
+import type { Lexed } from './lexed.ts';
+import type { TokenRange } from './phrase.ts';
+
+/** What a preposition or an owner's ending leads to: the name of a body or place, or a common noun. */
+export interface BodyPhrase {
+  /** The whole phrase, article included. */
+  readonly whole: TokenRange;
+  /** The name alone, or the common noun with its adjectives; no article. */
+  readonly name: TokenRange;
+  /** `name` for names that may be anything's, `word` for common nouns that are no body. */
+  readonly sort: 'body' | 'place' | 'name' | 'word';
+}
+
+/** No name of a body joins more words than that; reading on would cost time on lists. */
+const LONGEST = 16;
+
+/** Reads a noun phrase at token `at`; null where none begins there. */
+export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | null {
+  const { articles, pronouns } = lexed.grammar;
+  let from = at;
+  while (from < limit && lexed.isLower(from) && (articles.has(lexed.lower(from)) || pronouns.has(lexed.lower(from))))
+    from++;
+  const last = Math.min(limit, from + LONGEST);
+  let nameFrom = -1;
+  let i = from;
+  for (let next = from; next >= 0; ) {
+    i = next;
+    if (i >= last) break;
+    const isNewName = isName(lexed, i) && !isAdjective(lexed, i, nameFrom);
+    if (isNewName && (nameFrom < 0 || (lexed.isLower(i - 1) && lexed.has(i - 1, ORG)))) nameFrom = i;
+    next = isNewName ? endOfName(lexed, i, last) : afterCommon(lexed, from, i, nameFrom, last);
+  }
+  if (i === from) return null;
+  const name = { from: nameFrom < 0 ? from : nameFrom, to: i };
+  return { whole: { from: at, to: i }, name, sort: sortOf(lexed, name, nameFrom >= 0, from > at) };
+}
+
+function isName(lexed: Lexed, at: number): boolean {
+  return lexed.isCapital(at) && !lexed.has(at, OPENER);
+}
+
+/** 'the American think tank': a nationality before a common noun begins no name. */
+function isAdjective(lexed: Lexed, at: number, nameFrom: number): boolean {
+  return nameFrom < 0 && lexed.isDemonym(at) && lexed.isNominal(at + 1);
+}
+
+/** Number of the next token after a common noun, adjective or owner's ending at `at`; -1 where the phrase ends. */
+function afterCommon(lexed: Lexed, from: number, at: number, nameFrom: number, limit: number): number {
+  if (isAdjective(lexed, at, nameFrom)) return at + 1;
+  if (lexed.isPossessive(at)) {
+    const goesOn = lexed.isNominal(at + 1) || (nameFrom >= 0 && isName(lexed, at + 1));
+    return at > from && at + 1 < limit && goesOn ? at + 1 : -1;
+  }
+  return lexed.isNominal(at) && (nameFrom < 0 || closesName(lexed, at, limit)) ? at + 1 : -1;
+}
+
+/** A common noun after a name belongs to it where a noun for bodies ends the phrase: 'Chicago police department'. */
+function closesName(lexed: Lexed, at: number, limit: number): boolean {
+  if (lexed.words.capitalNouns) return false;
+  for (let i = at; i < limit && lexed.isNominal(i); i++) if (lexed.has(i, ORG)) return true;
+  return false;
+}
+
+/** Where a name ends that begins at `from`, 'of', 'for' and 'and' inside it: 'Institute for Foreign and Security Affairs'. */
+function endOfName(lexed: Lexed, from: number, limit: number): number {
+  const { inner, and } = lexed.grammar;
+  let at = capitals(lexed, from, limit);
+  let isInside = lexed.words.capitalNouns && lexed.has(from, ORG) && at > from + 1;
+  for (;;) {
+    const next = lexed.lower(at);
+    if (next === '&' && at + 1 < limit && isName(lexed, at + 1)) at = capitals(lexed, at + 1, limit);
+    else if (inner.has(next) && (lexed.has(at - 1, ORG) || (!isInside && lexed.has(at - 1, STATE)))) {
+      const noun = nounAfter(lexed, at, limit);
+      if (noun < 0) return at;
+      at = capitals(lexed, noun, limit);
+      isInside = true;
+    } else if (and.has(next) && joins(lexed, at, limit, isInside)) at = capitals(lexed, at + 1, limit);
+    else return at;
+  }
+}
+
+/** The capitalised word a preposition inside a name leads to, past article and adjectives; -1 where there is none. */
+function nounAfter(lexed: Lexed, at: number, limit: number): number {
+  let noun = at + 1;
+  if (lexed.grammar.articles.has(lexed.lower(noun))) noun++;
+  if (lexed.words.capitalNouns) while (noun < limit && lexed.isNominal(noun)) noun++;
+  return noun < limit && isName(lexed, noun) ? noun : -1;
+}
+
+/** Past the capitalised words from `from` on, and particles between them. */
+function capitals(lexed: Lexed, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (isName(lexed, at) || (lexed.lower(at) === 'de' && isName(lexed, at + 1)))) at++;
+  return at;
+}
+
+/** 'and' inside a name: what follows it ends with the name's own noun ('and Security Affairs', 'and Drug Administration'). */
+function joins(lexed: Lexed, at: number, limit: number, isInside: boolean): boolean {
+  const end = capitals(lexed, at + 1, limit);
+  if (end === at + 1 || lexed.isPossessive(end)) return false;
+  if (isInside) return lexed.words.capitalNouns ? end === at + 2 : lexed.grammar.nameEnds.has(lexed.lower(end - 1));
+  return lexed.has(end - 1, ORG) && !lexed.has(at - 1, ORG | BODY);
+}
+
+function sortOf(lexed: Lexed, name: TokenRange, isNamed: boolean, hasArticle: boolean): BodyPhrase['sort'] {
+  if (!isNamed) return lexed.has(name.to - 1, ORG) ? 'body' : 'word';
+  if (lexed.isLower(name.to - 1)) return lexed.has(name.to - 1, ORG) ? 'body' : 'word';
+  const bits = lexed.all(name);
+  if ((bits & (ORG | BODY)) !== 0) return 'body';
+  for (let at = name.from; at < name.to; at++) {
+    if (lexed.has(at, PLACE | DEMONYM)) continue;
+    if (!lexed.words.capitalNouns) return 'name';
+    // Where all nouns have capitals, an abbreviation or a word without article is a name.
+    return lexed.tokens[at]?.casing === 3 ? 'body' : hasArticle ? 'word' : 'name';
+  }
+  return (bits & PLACE) !== 0 ? 'place' : 'name';
+}
+
+/** 'State' of 'Secretary of State', 'Foreign Affairs': the name of an office, which belongs to the role. */
+export function isOffice(lexed: Lexed, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (!lexed.has(at, OFFICE)) return false;
+  return true;
+}

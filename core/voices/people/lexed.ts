@@ -1,0 +1,116 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import { CAPITALIZED, LOWERCASE, OPEN, type Token, WORD } from '../text/token.ts';
+import type { Words } from '../types.ts';
+import {
+  BODY,
+  DEMONYM,
+  MODIFIER,
+  OPENER,
+  PLACE,
+  ROLE,
+  ROLE_VERB,
+  TOPIC,
+  UNNAMED,
+  type WordClasses,
+} from './classes.ts';
+import type { Grammar } from './grammar.ts';
+import type { TokenRange } from './phrase.ts';
+
+const DEMONYM_ENDING = /[a-z](?:ian|ean|ese|ish)$/;
+/** What an adverb, a verb or a participle looks like; adjectives that look so stand in the tables. */
+const VERB_ENDING = /(?:ed|ing|ly)$/;
+const ADJECTIVE = /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|year-old|\w+ed|\w+ing)$/;
+
+const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
+
+/** The words of one paragraph with their classes. */
+export class Lexed {
+  readonly tokens: readonly Token[];
+  readonly bits: readonly number[];
+  readonly paragraph: Paragraph;
+  readonly words: WordClasses;
+  readonly grammar: Grammar;
+
+  constructor(paragraph: Paragraph, words: WordClasses) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.grammar = words.grammar;
+    this.tokens = paragraph.tokens;
+    const bits = this.tokens.map(({ kind, lower }) => (kind === WORD ? words.of(lower) : 0));
+    for (let at = 0; at + 1 < bits.length; at++) {
+      if (!this.isCapital(at) || !this.isCapital(at + 1)) continue;
+      const pair = words.pair(this.lower(at), this.lower(at + 1));
+      if (pair === 0) continue;
+      bits[at] = ((bits[at] as number) & ~OPENER) | pair;
+      bits[at + 1] = (bits[at + 1] as number) | pair;
+    }
+    this.bits = bits;
+  }
+
+  lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  has(at: number, bits: number): boolean {
+    return ((this.bits[at] ?? 0) & bits) !== 0;
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens[at]?.kind === WORD;
+  }
+
+  /** A capital, also after the particle of 'al-Sisi' and 'd'Estaing'. */
+  isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.kind !== WORD) return false;
+    if (token.casing >= CAPITALIZED) return true;
+    return token.end - token.start > 3 && PARTICLE.test(this.paragraph.text.slice(token.start, token.start + 4));
+  }
+
+  isLower(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.kind !== WORD || token.casing > LOWERCASE) return false;
+    return !token.lower.startsWith("'") && !this.isCapital(at);
+  }
+
+  isPossessive(at: number): boolean {
+    return (
+      this.lower(at) === "'s" ||
+      (this.lower(at) === "'" && this.tokens[at]?.spaced === false && this.lower(at - 1).endsWith('s'))
+    );
+  }
+
+  isDemonym(at: number): boolean {
+    return (
+      this.has(at, DEMONYM) ||
+      (this.isCapital(at) && !this.has(at, PLACE | BODY) && DEMONYM_ENDING.test(this.lower(at)))
+    );
+  }
+
+  /** A lower-case word that may stand inside a noun phrase: no function word, no verb as far as its looks tell. */
+  isNominal(at: number): boolean {
+    if (!this.isLower(at) || this.has(at, OPENER)) return false;
+    if (this.has(at, ROLE | TOPIC | MODIFIER | UNNAMED)) return true;
+    if (this.has(at, ROLE_VERB)) return false;
+    const { lower } = this.tokens[at] as Token;
+    return !VERB_ENDING.test(lower) || ADJECTIVE.test(lower);
+  }
+
+  /** True for the first word of a sentence or a quotation. */
+  isFirst(at: number): boolean {
+    return this.tokens[at - 1]?.kind === OPEN || this.paragraph.sentences.some(({ from }) => from === at);
+  }
+
+  /** Bits of all tokens of a range. */
+  all({ from, to }: TokenRange): number {
+    let bits = 0;
+    for (let at = from; at < to; at++) bits |= this.bits[at] ?? 0;
+    return bits;
+  }
+
+  text({ from, to }: TokenRange): Words {
+    const start = (this.tokens[from] as Token).start;
+    const end = (this.tokens[to - 1] as Token).end;
+    return { start, end, words: this.paragraph.text.slice(start, end).replace(/\s+/g, ' ') };
+  }
+}

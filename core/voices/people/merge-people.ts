@@ -1,0 +1,151 @@
+import { foldText } from '../../names/characters.ts';
+import type { Span, Voice, Words } from '../types.ts';
+import type { ParagraphPeople, PersonPhrase } from './phrase.ts';
+
+/** One paragraph of a text and where it begins there. */
+export interface PlacedPeople {
+  readonly start: number;
+  readonly people: ParagraphPeople;
+}
+
+/** The people of a text: `voices` in the order of their first mention, and who each phrase names. */
+export interface MergedPeople {
+  readonly voices: readonly Voice[];
+  /** Index in `voices` for each paragraph and each of its phrases; -1 where that is not settled. */
+  readonly owners: readonly (readonly number[])[];
+}
+
+/** One person while the text is read. */
+interface Person {
+  /** The longest name so far, as written and folded. */
+  words: readonly string[];
+  folded: readonly string[];
+  surnameFirst: boolean;
+  role: Words | null;
+  isTitle: boolean;
+  affiliation: Words | null;
+  kind: Voice['kind'];
+  mentions: Span[];
+}
+
+/** Cheap: one pass to introduce people, one to give every name its owner. Offsets are the text's. */
+export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
+  const people = new People();
+  for (const { start, people: own } of paragraphs) for (const phrase of own.phrases) people.introduce(phrase, start);
+  const owners = paragraphs.map(({ start, people: own }) =>
+    own.phrases.map((phrase) => {
+      const person = people.find(phrase);
+      if (person !== null) person.mentions.push({ start: start + phrase.span.start, end: start + phrase.span.end });
+      return person;
+    }),
+  );
+  const named = people.all.filter(({ mentions }) => mentions.length > 0);
+  named.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
+  const index = new Map(named.map((person, i) => [person, i]));
+  return {
+    voices: named.map(voiceOf),
+    owners: owners.map((row) => row.map((person) => (person === null ? -1 : (index.get(person) ?? -1)))),
+  };
+}
+
+function voiceOf({ words, role, affiliation, kind, mentions }: Person): Voice {
+  return { sort: 'person', name: words.join(' '), role, affiliation, kind, mentions };
+}
+
+class People {
+  readonly all: Person[] = [];
+  /** People by each word of their names but the first. */
+  readonly #bySurname = new Map<string, Person[]>();
+
+  /** Notes who a phrase introduces, and what it says of somebody known. */
+  introduce(phrase: PersonPhrase, start: number): void {
+    if (phrase.words.length < 2 && !phrase.sure) return;
+    const folded = phrase.words.map(foldWord);
+    const known = this.#owner(folded);
+    if (known === null && (!phrase.sure || this.#isAmbiguous(folded))) return;
+    const person = known ?? this.#add(phrase, folded);
+    if (folded.length > person.folded.length) {
+      person.words = phrase.words;
+      person.folded = folded;
+      this.#index(person);
+    }
+    describe(person, phrase, start);
+  }
+
+  /** Whose name it is; null where nobody's or several people's. */
+  find({ words }: PersonPhrase): Person | null {
+    return this.#owner(words.map(foldWord));
+  }
+
+  #owner(folded: readonly string[]): Person | null {
+    const candidates = this.#bySurname.get(folded.at(-1) ?? '') ?? [];
+    const matches = candidates.filter((person) => isNameOf(person, folded));
+    if (matches.length === 1) return matches[0] as Person;
+    const exact = matches.filter((person) => person.folded.join(' ') === folded.join(' '));
+    return exact.length === 1 ? (exact[0] as Person) : null;
+  }
+
+  #isAmbiguous(folded: readonly string[]): boolean {
+    return folded.length === 1 && (this.#bySurname.get(folded[0] ?? '')?.length ?? 0) > 1;
+  }
+
+  #add(phrase: PersonPhrase, folded: readonly string[]): Person {
+    const person: Person = {
+      words: phrase.words,
+      folded,
+      surnameFirst: phrase.surnameFirst,
+      role: null,
+      isTitle: false,
+      affiliation: null,
+      kind: 'unknown',
+      mentions: [],
+    };
+    this.all.push(person);
+    this.#index(person);
+    return person;
+  }
+
+  #index(person: Person): void {
+    for (const word of new Set(person.folded)) {
+      const list = this.#bySurname.get(word) ?? [];
+      if (!list.includes(person)) list.push(person);
+      this.#bySurname.set(word, list);
+    }
+  }
+}
+
+const foldWord = (word: string): string => foldText(word).replace(/\.$/, '');
+
+/**
+ * True where `words` may name the person: the same name, one with fewer middle names, a
+ * surname (the last words, or the first of a name whose surname stands first).
+ */
+function isNameOf({ folded, surnameFirst }: Person, words: readonly string[]): boolean {
+  const [full, short] = words.length > folded.length ? [words, folded] : [folded, words];
+  if (short.length === 1) {
+    const word = short[0] as string;
+    return full.length === 1 || surnameFirst ? full[0] === word : full.slice(1).includes(word);
+  }
+  const isTail = short.every((word, i) => word === full[full.length - short.length + i]);
+  if (isTail) return true;
+  if (!agree(short[0] as string, full[0] as string)) return false;
+  return short
+    .slice(1)
+    .every((word) => full.slice(1).includes(word) || full.slice(1).some((other) => agree(word, other)));
+}
+
+/** The same, or one the initial of the other. */
+function agree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** The first role and affiliation count; a title gives way to any role. */
+function describe(person: Person, phrase: PersonPhrase, start: number): void {
+  const move = (words: Words): Words => ({ ...words, start: start + words.start, end: start + words.end });
+  if (phrase.role !== null && (person.role === null || (person.isTitle && !phrase.isTitle))) {
+    person.role = move(phrase.role);
+    person.isTitle = phrase.isTitle;
+    if (phrase.kind !== 'unknown') person.kind = phrase.kind;
+  } else if (person.role === null && person.kind === 'unknown') person.kind = phrase.kind;
+  if (phrase.affiliation !== null && person.affiliation === null) person.affiliation = move(phrase.affiliation);
+}

@@ -1,0 +1,135 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import type { VoiceTables } from '../text/tables.ts';
+import { type AfterName, NOTHING_AFTER, readAfter } from './after.ts';
+import { roleBeforeComma, titlesFrom } from './before.ts';
+import { chunksOf } from './chunks.ts';
+import { classesOf, FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
+import { kindOf } from './kind.ts';
+import { Lexed } from './lexed.ts';
+import { shareLists } from './lists.ts';
+import { type NameCandidate, nameIn } from './names.ts';
+import type { ParagraphPeople, PersonPhrase, TokenRange } from './phrase.ts';
+import { isLoose, isPlural, type RolePhrase, roleBefore } from './roles.ts';
+
+/** A phrase before lists are shared out among their members. */
+export interface Draft extends PersonPhrase {
+  readonly affiliationTokens: TokenRange | null;
+  /** Heads of a plural role before the name, for who follows after 'and'; else 0. */
+  readonly pluralHeads: number;
+}
+
+/** The people a paragraph names, as it introduces them: a function of its text and the tables of its language. */
+export function readPeople(paragraph: Paragraph, tables: VoiceTables): ParagraphPeople {
+  const lexed = new Lexed(paragraph, classesOf(tables));
+  const drafts: Draft[] = [];
+  for (const chunk of chunksOf(lexed)) {
+    const affiliation = drafts.at(-1)?.affiliationTokens ?? null;
+    if (affiliation !== null && chunk.from >= affiliation.from && chunk.from < affiliation.to) continue;
+    const candidate = nameIn(lexed, chunk);
+    const draft = candidate === null ? null : readPhrase(lexed, candidate, sentenceOf(paragraph, chunk.from));
+    if (draft !== null) drafts.push(draft);
+  }
+  return { phrases: shareLists(lexed, drafts) };
+}
+
+function sentenceOf({ sentences, tokens }: Paragraph, at: number): TokenRange {
+  return sentences.find(({ from, to }) => at >= from && at < to) ?? { from: 0, to: tokens.length };
+}
+
+/** What stands around a name. */
+interface Context {
+  readonly before: RolePhrase | null;
+  /** True where what stands before the name is at most a title ('Dr'). */
+  readonly isBare: boolean;
+  readonly after: AfterName;
+  readonly comma: RolePhrase | null;
+}
+
+function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange): Draft | null {
+  const { name } = candidate;
+  const headFrom = titlesFrom(lexed, name.from, sentence.from, HONORIFIC | TITLE);
+  const context = contextOf(lexed, name, headFrom, sentence);
+  const { before, after, comma } = context;
+  const isSure = candidate.sign !== 'unknown' || lexed.has(name.from - 1, HONORIFIC) || isProven(name, context);
+  if (before !== null && !isSure) return null;
+  const from = Math.min(headFrom, before?.whole.from ?? headFrom);
+  return {
+    whole: { from: Math.min(from, comma?.whole.from ?? from), to: after.to },
+    head: { from, to: name.to },
+    name,
+    words: wordsOf(lexed, name),
+    surnameFirst: isSurnameFirst(lexed, name),
+    span: spanOf(lexed, name),
+    sure: isSure,
+    ...describe(lexed, context, isSure),
+  };
+}
+
+function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
+  const before = roleBefore(lexed, sentence.from, titlesFrom(lexed, name.from, sentence.from, HONORIFIC));
+  const isBare = before === null || isTitleOnly(lexed, before);
+  const isOwner = lexed.isPossessive(name.to);
+  const after = isOwner ? { to: name.to, ...NOTHING_AFTER } : readAfter(lexed, name.to, sentence.to, before !== null);
+  const comma = isBare && after.role === null ? roleBeforeComma(lexed, sentence, headFrom, after.to) : null;
+  return { before, isBare, after, comma };
+}
+
+const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {
+  for (let at = role.from; at < role.to; at++) if (!lexed.has(at, TITLE)) return false;
+  return true;
+};
+
+/** Roles tell a person's name, but bodies have makers and leaders beside their names as well. */
+function isProven({ from, to }: TokenRange, { before, after, comma }: Context): boolean {
+  if (before !== null && !isLoose(before.heads)) return true;
+  if (comma !== null && !isLoose(comma.heads)) return true;
+  if (!after.isPerson) return false;
+  return !isLoose(after.heads) || (to - from > 1 && after.heads === 0);
+}
+
+type Description = Pick<Draft, 'role' | 'isTitle' | 'affiliation' | 'kind' | 'affiliationTokens' | 'pluralHeads'>;
+
+/** Role, affiliation and kind, of names that are people's. */
+function describe(lexed: Lexed, context: Context, isSure: boolean): Description {
+  const { before, isBare, after } = context;
+  const pluralHeads = before !== null && isPlural(before) ? before.heads : 0;
+  const role = isSure ? pickRole(context) : null;
+  const affiliation = role?.affiliation ?? (isSure ? after.affiliation : null) ?? before?.affiliation ?? null;
+  return {
+    role: role === null ? null : lexed.text(role.role),
+    isTitle: role !== null && role.role === before?.role && isBare,
+    affiliation: affiliation === null ? null : lexed.text(affiliation),
+    affiliationTokens: affiliation,
+    pluralHeads,
+    kind: kindOf({
+      heads: role?.heads ?? pluralHeads,
+      about: role?.about ?? 0,
+      role: role === null ? 0 : lexed.all(role.role),
+      affiliation: affiliation === null ? 0 : lexed.all(affiliation),
+    }),
+  };
+}
+
+type PickedRole = Pick<RolePhrase, 'role' | 'heads' | 'about' | 'affiliation'>;
+
+/** The role before the name, unless it is a mere title and a fuller one is there; a plural is nobody's own. */
+function pickRole({ before, isBare, after, comma }: Context): PickedRole | null {
+  const own = before !== null && !isPlural(before) ? before : null;
+  if (own !== null && !isBare) return own;
+  if (after.role !== null) return { ...after, role: after.role };
+  return comma ?? own;
+}
+
+function isSurnameFirst(lexed: Lexed, { from, to }: TokenRange): boolean {
+  if (to - from < 2 || !lexed.has(from, FAMILY)) return false;
+  return !(lexed.has(from, GIVEN) && lexed.has(to - 1, FAMILY));
+}
+
+function spanOf(lexed: Lexed, name: TokenRange): PersonPhrase['span'] {
+  const { start, end } = lexed.text(name);
+  return { start, end };
+}
+
+function wordsOf(lexed: Lexed, { from, to }: TokenRange): string[] {
+  return lexed.tokens.slice(from, to).map(({ start, end }) => lexed.paragraph.text.slice(start, end));
+}
