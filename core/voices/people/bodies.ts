@@ -1,4 +1,4 @@
-import { BODY, DEMONYM, OFFICE, OPENER, ORG, PLACE, STATE } from './classes.ts';
+import { BODY, DEMONYM, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -19,8 +19,7 @@ const LONGEST = 16;
 export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | null {
   const { articles, pronouns } = lexed.grammar;
   let from = at;
-  while (from < limit && lexed.isLower(from) && (articles.has(lexed.lower(from)) || pronouns.has(lexed.lower(from))))
-    from++;
+  while (from < limit && (articles.has(lexed.lower(from)) || pronouns.has(lexed.lower(from)))) from++;
   const last = Math.min(limit, from + LONGEST);
   let nameFrom = -1;
   let i = from;
@@ -52,14 +51,23 @@ function afterCommon(lexed: Lexed, from: number, at: number, nameFrom: number, l
     const goesOn = lexed.isNominal(at + 1) || (nameFrom >= 0 && isName(lexed, at + 1));
     return at > from && at + 1 < limit && goesOn ? at + 1 : -1;
   }
+  if (lexed.grammar.and.has(lexed.lower(at))) {
+    const joins = nameFrom < 0 && lexed.isNominal(at - 1) && lexed.isNominal(at + 1) && !lexed.has(at + 1, ROLE);
+    return joins && at > from ? at + 1 : -1;
+  }
   return lexed.isNominal(at) && (nameFrom < 0 || closesName(lexed, at, limit)) ? at + 1 : -1;
 }
 
-/** A common noun after a name belongs to it where a noun for bodies ends the phrase: 'Chicago police department'. */
+/**
+ * Common nouns after a name belong to the phrase where one for bodies is among them ('Chicago police department'), or
+ * where a preposition or a mark follows ('the Asia-Pacific region at'): a verb would have an object.
+ */
 function closesName(lexed: Lexed, at: number, limit: number): boolean {
   if (lexed.words.capitalNouns) return false;
-  for (let i = at; i < limit && lexed.isNominal(i); i++) if (lexed.has(i, ORG)) return true;
-  return false;
+  let end = at;
+  for (; end < limit && lexed.isNominal(end); end++) if (lexed.has(end, ORG)) return true;
+  const isNoun = !/[^s]s$/.test(lexed.lower(end - 1));
+  return isNoun && (end >= limit || !lexed.isWord(end) || lexed.grammar.prepositions.has(lexed.lower(end)));
 }
 
 /** Where a name ends that begins at `from`, 'of', 'for' and 'and' inside it: 'Institute for Foreign and Security Affairs'. */

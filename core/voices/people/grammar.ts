@@ -27,6 +27,12 @@ export interface Grammar {
   /** Before a role after a comma: 'now a professor'. */
   readonly beforeRoles: Words;
   readonly numbers: Words;
+  /** Before nouns for several or any: 'many', 'one'. */
+  readonly quantifiers: Words;
+  /** 'former', 'acting': before a role and the body it is held at. */
+  readonly qualifiers: Words;
+  /** Words a verb in its base form follows: 'will'. */
+  readonly modals: Words;
   readonly is: Words;
   readonly as: Words;
   readonly days: Words;
@@ -57,6 +63,9 @@ export function readGrammar(tables: VoiceTables): Grammar {
     adverbs: words('adverbs'),
     beforeRoles: words('before roles'),
     numbers: words('numbers'),
+    quantifiers: words('quantifiers'),
+    qualifiers: words('qualifiers'),
+    modals: words('modals'),
     is: words('is'),
     as: words('as'),
     days: tables.words('days'),

@@ -1,5 +1,6 @@
 import type { VoiceKind } from '../types.ts';
 import {
+  BODY,
   BUSINESS,
   CIVIL,
   EXPERT,
@@ -40,9 +41,15 @@ export function kindOf({ heads, role, about, affiliation }: RoleBits): VoiceKind
   if ((heads & OPEN_ROLE) === 0) return 'unknown';
   if ((about & (OFFICIAL | STATE_ALONE)) !== 0 || (affiliation === 0 && (heads & STATE_ALONE) !== 0)) return 'official';
   const own = kindOfSigns(role & SIGNS);
-  const theirs = kindOfSigns(affiliation & SIGNS);
+  const theirs = kindOfBody(affiliation);
   const kind = own !== 'unknown' ? own : theirs === 'unknown' && (affiliation & PLACE) !== 0 ? 'official' : theirs;
   return kind === 'expert' && (heads & SPEAKS_FOR) !== 0 ? 'other' : kind;
+}
+
+/** The kind of a body's speakers, by the classes of its name. */
+export function kindOfBody(bits: number): VoiceKind {
+  const kind = kindOfSigns(bits);
+  return kind === 'unknown' && (bits & BODY) !== 0 ? 'other' : kind;
 }
 
 function kindOfSigns(signs: number): VoiceKind {

@@ -1,12 +1,16 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import { CAPITALIZED, LOWERCASE, OPEN, type Token, WORD } from '../text/token.ts';
+import type { VoiceTables } from '../text/tables.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,
+  classesOf,
   DEMONYM,
+  GIVEN,
   MODIFIER,
   OPENER,
   PLACE,
+  PLACE_HEAD,
   ROLE,
   ROLE_VERB,
   TOPIC,
@@ -21,6 +25,11 @@ const DEMONYM_ENDING = /[a-z](?:ian|ean|ese|ish)$/;
 const VERB_ENDING = /(?:ed|ing|ly)$/;
 const ADJECTIVE = /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|year-old|\w+ed|\w+ing)$/;
 
+/** Headlines leave short words small. */
+const LONGER_WORD = 4;
+const FEWEST_CAPITALS = 4;
+/** Of five capitals, one word may be small. */
+const SMALL_SHARE = 5;
 const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
 
 /** The words of one paragraph with their classes. */
@@ -42,7 +51,7 @@ export class Lexed {
       const pair = words.pair(this.lower(at), this.lower(at + 1));
       if (pair === 0) continue;
       bits[at] = ((bits[at] as number) & ~OPENER) | pair;
-      bits[at + 1] = (bits[at + 1] as number) | pair;
+      bits[at + 1] = ((bits[at + 1] as number) & ~OPENER) | pair;
     }
     this.bits = bits;
   }
@@ -80,18 +89,17 @@ export class Lexed {
     );
   }
 
+  /** 'Indian', also 'South' before 'Korean'. */
   isDemonym(at: number): boolean {
-    return (
-      this.has(at, DEMONYM) ||
-      (this.isCapital(at) && !this.has(at, PLACE | BODY) && DEMONYM_ENDING.test(this.lower(at)))
-    );
+    if (this.has(at, DEMONYM)) return !this.has(at, PLACE_HEAD) || this.isDemonym(at + 1);
+    return this.isCapital(at) && !this.has(at, PLACE | BODY | GIVEN) && DEMONYM_ENDING.test(this.lower(at));
   }
 
   /** A lower-case word that may stand inside a noun phrase: no function word, no verb as far as its looks tell. */
   isNominal(at: number): boolean {
     if (!this.isLower(at) || this.has(at, OPENER)) return false;
     if (this.has(at, ROLE | TOPIC | MODIFIER | UNNAMED)) return true;
-    if (this.has(at, ROLE_VERB)) return false;
+    if (this.has(at, ROLE_VERB) || this.grammar.modals.has(this.lower(at - 1))) return false;
     const { lower } = this.tokens[at] as Token;
     return !VERB_ENDING.test(lower) || ADJECTIVE.test(lower);
   }
@@ -99,6 +107,18 @@ export class Lexed {
   /** True for the first word of a sentence or a quotation. */
   isFirst(at: number): boolean {
     return this.tokens[at - 1]?.kind === OPEN || this.paragraph.sentences.some(({ from }) => from === at);
+  }
+
+  /** True where all longer words of a sentence have capitals, as in headlines. */
+  isHeadline(sentence: TokenRange): boolean {
+    if (this.words.capitalNouns) return false;
+    let capitals = 0;
+    let small = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (this.isCapital(at)) capitals++;
+      else if (this.isLower(at) && this.lower(at).length >= LONGER_WORD) small++;
+    }
+    return capitals >= FEWEST_CAPITALS && small * SMALL_SHARE <= capitals;
   }
 
   /** Bits of all tokens of a range. */
@@ -113,4 +133,15 @@ export class Lexed {
     const end = (this.tokens[to - 1] as Token).end;
     return { start, end, words: this.paragraph.text.slice(start, end).replace(/\s+/g, ' ') };
   }
+}
+
+const known = new WeakMap<Paragraph, Lexed>();
+
+/** The words of a paragraph, looked up once for as long as the paragraph is kept. */
+export function lexedOf(paragraph: Paragraph, tables: VoiceTables): Lexed {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const lexed = new Lexed(paragraph, classesOf(tables));
+  known.set(paragraph, lexed);
+  return lexed;
 }

@@ -1,79 +1,64 @@
-import {
-  BODY,
-  DEMONYM,
-  FAMILY,
-  GIVEN,
-  HONORIFIC,
-  JOINT,
-  NAME_END,
-  NOT_NAME,
-  OFFICE,
-  ORG,
-  PLACE,
-  PLACE_HEAD,
-  ROLE,
-  TITLE,
-  TOPIC,
-} from './classes.ts';
+import { BODY, DEMONYM, FAMILY, GIVEN, HONORIFIC, JOINT, LOOSE, NAME_END, OFFICE, OFFICIAL, PLURAL, ROLE, STATE_ALONE, TITLE, TOPIC } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
+import { isThing, NAMED_THINGS } from './things.ts';
 
 /** A name inside a run of capitalised words, and how sure it is that it is a person's. */
 export interface NameCandidate {
   readonly name: TokenRange;
-  /** First token of the run: titles stand between it and the name. */
-  readonly from: number;
   /** `titled`: a role or title stands before it; `given`: it begins with a known given name; `unknown`: nothing tells. */
   readonly sign: 'titled' | 'given' | 'unknown';
 }
 
 const TITLES = ROLE | TITLE | HONORIFIC;
-const THINGS = ORG | BODY | PLACE | PLACE_HEAD | NOT_NAME | DEMONYM;
+/** Titles that are hardly anybody's surname. */
+const OFFICES = OFFICIAL | TITLE | HONORIFIC | STATE_ALONE;
 const MOST_WORDS = 6;
 
 /** The name at the end of a run of capitalised words; null where it is a body's, a place's or a thing's. */
-export function nameIn(lexed: Lexed, chunk: TokenRange): NameCandidate | null {
-  if (hasAmpersand(lexed, chunk)) return null;
+export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): NameCandidate | null {
   const from = nameStart(lexed, chunk);
-  const name = { from, to: nameEnd(lexed, from, chunk.to) };
-  if (name.to <= name.from || name.to - name.from > MOST_WORDS) return null;
-  const isTitled = from > chunk.from && lexed.has(from - 1, TITLES);
-  const wasTitled =
-    isTitled || (lexed.has(chunk.from - 1, TITLES) && from === chunk.from && !endsClause(lexed, chunk.from - 1));
-  const sign = wasTitled ? 'titled' : startsLikeName(lexed, name) ? 'given' : 'unknown';
-  if (isThing(lexed, name, sign)) return null;
-  return { name, from: chunk.from, sign };
+  const isGiven = startsLikeName(lexed, { from, to: chunk.to });
+  const to = isHeadline ? headlineEnd(lexed, from, chunk.to, isGiven) : nameEnd(lexed, from, chunk.to);
+  const name = { from, to };
+  if (to <= from || to - from > MOST_WORDS) return null;
+  const isTitled = isTitle(lexed, from - 1, to - from) && (from > chunk.from || lexed.isWord(from - 1));
+  const sign = isTitled ? 'titled' : isGiven && to - from > 1 ? 'given' : 'unknown';
+  return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign };
 }
 
-const endsClause = (lexed: Lexed, at: number): boolean => !lexed.isWord(at);
+/** A title or role that tells a name after it: none that companies have, and no plural before a single word. */
+function isTitle(lexed: Lexed, at: number, size: number): boolean {
+  if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE)) return false;
+  return size > 1 || !lexed.has(at, PLURAL) || lexed.isCapital(at);
+}
 
-function hasAmpersand(lexed: Lexed, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (lexed.lower(at) === '&') return true;
-  return false;
+/** In a headline, where all words have capitals, a name has two words; where its first is unknown, it is a surname alone. */
+function headlineEnd(lexed: Lexed, from: number, to: number, isGiven: boolean): number {
+  let end = from + 1;
+  if (isGiven) while (end < to - 1 && (lexed.has(end, JOINT) || (lexed.tokens[end]?.lower.length ?? 0) <= 2)) end++;
+  return Math.min(to, isGiven ? end + 1 : end);
 }
 
 /** Past the titles, roles, bodies and nationalities that stand before a name. */
 function nameStart(lexed: Lexed, { from, to }: TokenRange): number {
   for (let at = to - 2; at >= from; at--) {
     if (!lexed.has(at, TITLES) || lexed.has(at + 1, NAME_END)) continue;
-    // 'Stephen King Lee': a surname that is a noun as well.
-    const isSurname =
-      at > from && lexed.has(from, GIVEN) && !lexed.has(at - 1, TITLES | PLACE) && !lexed.has(at + 1, GIVEN);
+    // 'John Baker Lee': a surname that is a noun as well.
+    const isSurname = at > from && lexed.has(from, GIVEN) && !lexed.has(at, OFFICES) && !lexed.has(at + 1, GIVEN);
     if (!isSurname) return skipOffices(lexed, at + 1, to);
   }
   if (lexed.has(from - 1, TITLES) && lexed.isLower(from - 1)) return from;
-  let start = skipOffices(lexed, from, to);
-  if (start > from) return start;
-  // 'Shopkeeperess Anna Lee' at the beginning of a sentence, 'Russian Anna Lee', German nouns before names.
-  if (lexed.has(from, GIVEN | JOINT)) return from;
-  for (start = from + 1; start < to - 1; start++)
-    if (lexed.has(start, GIVEN) && mayPrecede(lexed, from, start)) return start;
+  const start = skipOffices(lexed, from, to);
+  if (start > from || lexed.has(from, GIVEN | JOINT)) return start;
+  // 'Glazier Anna Lee' at the beginning of a sentence, 'Russian Anna Lee', German nouns before names.
+  for (let at = from + 1; at < to - 1; at++) if (lexed.has(at, GIVEN) && mayPrecede(lexed, from, at)) return at;
   return from;
 }
 
 function mayPrecede(lexed: Lexed, from: number, at: number): boolean {
   if (lexed.words.capitalNouns || lexed.has(at - 1, DEMONYM | BODY | TOPIC)) return true;
-  return at === from + 1 && lexed.paragraph.sentences.some((sentence) => sentence.from === from);
+  return at === from + 1 && lexed.isFirst(from);
 }
 
 /** 'Secretary of | State Ann Lee'. */
@@ -89,9 +74,10 @@ function isPreposition(lexed: Lexed, at: number): boolean {
   return prepositions.has(lexed.lower(at)) || articles.has(lexed.lower(at)) || and.has(lexed.lower(at));
 }
 
+/** 'Ann Lee Tuesday': the day is none of the name. */
 function nameEnd(lexed: Lexed, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && lexed.has(end - 1, NOT_NAME) && lexed.grammar.days.has(lexed.lower(end - 1))) end--;
+  while (end > from + 1 && lexed.grammar.days.has(lexed.lower(end - 1))) end--;
   return end;
 }
 
@@ -100,42 +86,5 @@ function startsLikeName(lexed: Lexed, { from, to }: TokenRange): boolean {
   if (lexed.has(from, GIVEN) && !lexed.isDemonym(from)) return true;
   if (lexed.has(from, JOINT) && lexed.has(from + 1, GIVEN)) return true;
   // 'Xi Jinping', 'Park Ji-hoon': a surname first, and not more than three words.
-  return lexed.has(from, FAMILY) && to - from <= 3 && !lexed.has(from + 1, THINGS | OFFICE | TOPIC);
-}
-
-function isThing(lexed: Lexed, name: TokenRange, sign: NameCandidate['sign']): boolean {
-  const { from, to } = name;
-  const size = to - from;
-  const last = to - 1;
-  if (size >= 2 && sign !== 'titled' && isPair(lexed, from)) return true;
-  if (size === 1 && sign !== 'titled')
-    return lexed.has(from, THINGS | ROLE | TOPIC | OFFICE | HONORIFIC | NAME_END | TITLE) && !lexed.has(from, FAMILY);
-  if (size === 1)
-    return (
-      lexed.has(from, ORG | BODY | ROLE | TITLE | PLACE_HEAD | TOPIC | NOT_NAME) && !lexed.has(from, GIVEN | FAMILY)
-    );
-  if (sign === 'given') {
-    if (lexed.has(from, PLACE) && lexed.has(last, PLACE_HEAD | ORG)) return true;
-    if (size >= 3 && lexed.has(last, PLACE_HEAD | ORG) && !lexed.has(last, GIVEN)) return true;
-    return (
-      size === 2 &&
-      lexed.has(last, ORG) &&
-      !lexed.has(last, PLACE_HEAD | TOPIC | NOT_NAME) &&
-      lexed.grammar.strongOrganisations.has(lexed.lower(last))
-    );
-  }
-  if (sign === 'titled')
-    return (
-      lexed.has(last, ORG | BODY) &&
-      !lexed.has(from, GIVEN) &&
-      size >= 2 &&
-      lexed.grammar.strongOrganisations.has(lexed.lower(last))
-    );
-  for (let at = from; at < to; at++) if (lexed.has(at, THINGS | ROLE | TOPIC | OFFICE)) return true;
-  return lexed.tokens[from]?.casing === 3;
-}
-
-/** Names of bodies and places of two words. */
-function isPair(lexed: Lexed, from: number): boolean {
-  return (lexed.words.pair(lexed.lower(from), lexed.lower(from + 1)) & (BODY | PLACE)) !== 0;
+  return lexed.has(from, FAMILY) && to - from <= 3 && !lexed.has(from + 1, NAMED_THINGS | OFFICE | TOPIC);
 }

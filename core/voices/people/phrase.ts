@@ -33,7 +33,7 @@ export interface ParagraphPeople {
   readonly phrases: readonly PersonPhrase[];
 }
 
-/** What a noun phrase stands for. */
+/** What a noun phrase stands for that is no person's name. */
 export interface NounPhrase {
   readonly sort: VoiceSort;
   readonly kind: VoiceKind;

@@ -3,9 +3,9 @@ import type { VoiceTables } from '../text/tables.ts';
 import { type AfterName, NOTHING_AFTER, readAfter } from './after.ts';
 import { roleBeforeComma, titlesFrom } from './before.ts';
 import { chunksOf } from './chunks.ts';
-import { classesOf, FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
+import { FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
 import { kindOf } from './kind.ts';
-import { Lexed } from './lexed.ts';
+import { type Lexed, lexedOf } from './lexed.ts';
 import { shareLists } from './lists.ts';
 import { type NameCandidate, nameIn } from './names.ts';
 import type { ParagraphPeople, PersonPhrase, TokenRange } from './phrase.ts';
@@ -20,13 +20,14 @@ export interface Draft extends PersonPhrase {
 
 /** The people a paragraph names, as it introduces them: a function of its text and the tables of its language. */
 export function readPeople(paragraph: Paragraph, tables: VoiceTables): ParagraphPeople {
-  const lexed = new Lexed(paragraph, classesOf(tables));
+  const lexed = lexedOf(paragraph, tables);
   const drafts: Draft[] = [];
   for (const chunk of chunksOf(lexed)) {
     const affiliation = drafts.at(-1)?.affiliationTokens ?? null;
     if (affiliation !== null && chunk.from >= affiliation.from && chunk.from < affiliation.to) continue;
-    const candidate = nameIn(lexed, chunk);
-    const draft = candidate === null ? null : readPhrase(lexed, candidate, sentenceOf(paragraph, chunk.from));
+    const sentence = sentenceOf(paragraph, chunk.from);
+    const candidate = nameIn(lexed, chunk, lexed.isHeadline(sentence));
+    const draft = candidate === null ? null : readPhrase(lexed, candidate, sentence);
     if (draft !== null) drafts.push(draft);
   }
   return { phrases: shareLists(lexed, drafts) };
@@ -66,7 +67,9 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
 }
 
 function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
-  const before = roleBefore(lexed, sentence.from, titlesFrom(lexed, name.from, sentence.from, HONORIFIC));
+  const before =
+    (lexed.lower(headFrom).endsWith('.') ? roleBefore(lexed, sentence.from, headFrom) : null) ??
+    roleBefore(lexed, sentence.from, titlesFrom(lexed, name.from, sentence.from, HONORIFIC));
   const isBare = before === null || isTitleOnly(lexed, before);
   const isOwner = lexed.isPossessive(name.to);
   const after = isOwner ? { to: name.to, ...NOTHING_AFTER } : readAfter(lexed, name.to, sentence.to, before !== null);

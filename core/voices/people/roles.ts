@@ -63,14 +63,14 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   const noun = nounsFrom(lexed, skipAge(lexed, i), limit);
   const head = noun.to - 1;
   if (noun.to === noun.from || !(lexed.has(head, ROLE) || (isIndefinite && isAgent(lexed, head)))) return null;
-  if (opens === 'bare' && !mayStandBare(lexed, noun)) return null;
+  if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
   const lead = leadOf(lexed, noun, head);
   const isKin = owner !== null && lexed.has(head, KIN);
   return complete(
     lexed,
     {
       whole: { from: at, to: noun.to },
-      role: { from: isKin ? owner.from : (lead?.to ?? noun.from), to: noun.to },
+      role: { from: isKin ? owner.from : lead?.from === noun.from ? lead.to : noun.from, to: noun.to },
       affiliation: lead ?? ownedBy(lexed, owner, head),
       heads: headsOf(lexed, noun),
       about: 0,
@@ -162,6 +162,15 @@ function joinsNouns(lexed: Lexed, from: number, at: number): boolean {
   return lexed.has(at - 1, ROLE | TOPIC | PLACE | DEMONYM) || lexed.isLower(at - 1);
 }
 
+/** 'the refugees President Lee met': a plural before the head is no part of the role. */
+function hasPlural(lexed: Lexed, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const isPlural = lexed.has(at, PLURAL) && lexed.has(at, ROLE) && lexed.isLower(at) && !lexed.has(at, TOPIC);
+    if (isPlural && !lexed.isPossessive(at + 1) && !lexed.grammar.and.has(lexed.lower(at + 1))) return true;
+  }
+  return false;
+}
+
 function isAgent(lexed: Lexed, at: number): boolean {
   return lexed.isLower(at) && AGENTIVE.test(lexed.lower(at)) && !NO_AGENT.test(lexed.lower(at));
 }
@@ -186,22 +195,24 @@ function headsOf(lexed: Lexed, { from, to }: TokenRange): number {
 
 /** The name of a body or place before the nouns of a role: 'Microsoft', 'White House', 'Chinese Foreign Ministry'. */
 function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange | null {
-  let to = noun.from;
-  while (
-    to < head &&
-    (lexed.isCapital(to) || ((lexed.lower(to) === 'of' || lexed.lower(to) === '&') && to > noun.from))
-  )
-    to++;
-  for (let at = to - 1; at >= noun.from; at--) {
-    if (namesBody(lexed, at, noun.from)) return { from: noun.from, to: at + 1 };
-  }
-  if (to === noun.from || lexed.isDemonym(noun.from)) return null;
-  let end = noun.from;
+  const from = pastQualifiers(lexed, noun.from, head);
+  let to = from;
+  while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&')))) to++;
+  for (let at = to - 1; at >= from; at--) if (namesBody(lexed, at, from)) return { from, to: at + 1 };
+  if (to === from || lexed.isDemonym(from)) return null;
+  let end = from;
   while (end < to && !lexed.has(end, ROLE | TOPIC | OFFICE | MODIFIER | NOT_NAME | OPENER)) end++;
-  const lead = { from: noun.from, to: end };
+  const lead = { from, to: end };
   if ((lexed.all(lead) & PLACE) !== 0) return lexed.has(head, EXPERT) ? null : lead;
-  if (end === noun.from || lexed.words.capitalNouns) return null;
-  return end === noun.from + 1 && lexed.isFirst(noun.from) ? null : lead;
+  if (end === from || lexed.words.capitalNouns) return null;
+  return end === from + 1 && lexed.isFirst(from) ? null : lead;
+}
+
+/** Past 'former', 'acting' and the like. */
+function pastQualifiers(lexed: Lexed, from: number, head: number): number {
+  let at = from;
+  while (at < head && lexed.grammar.qualifiers.has(lexed.lower(at))) at++;
+  return at;
 }
 
 /** 'police' is a body, but in 'Police spokesman' a word of the role. */
@@ -222,7 +233,8 @@ function complete(lexed: Lexed, role: RolePhrase, limit: number): RolePhrase {
   const comma = lexed.lower(rest.to) === ',' ? 1 : 0;
   if (rest.to >= limit || !lexed.grammar.and.has(lexed.lower(rest.to + comma))) return own;
   const other = readRole(lexed, rest.to + comma + 1, limit);
-  if (other === null || (lexed.isCapital(other.whole.to) && !lexed.has(other.whole.to, OPENER))) return own;
+  const isName = other !== null && other.whole.to < limit && lexed.isCapital(other.whole.to);
+  if (other === null || (isName && !lexed.has(other.whole.to, OPENER))) return own;
   const isJoined = other.opens === 'bare' && comma === 0 && rest.to === rest.roleTo;
   return {
     ...own,
