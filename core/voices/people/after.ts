@@ -70,7 +70,8 @@ function readPlace(
   if (body === null || body.sort === 'word') return null;
   if (body.sort === 'body')
     return lexed.isCapital(body.name.to - 1) ? { to: body.whole.to, affiliation: body.name } : null;
-  if (isOf && isTitled) return { to: body.whole.to, affiliation: body.name };
+  const hasArticle = body.name.from > at + 1;
+  if (isOf && (isTitled || (hasArticle && body.sort === 'name'))) return { to: body.whole.to, affiliation: body.name };
   return isFrom ? { to: body.whole.to, affiliation: null } : null;
 }
 

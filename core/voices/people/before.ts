@@ -1,3 +1,4 @@
+import { BODY, GIVEN, OPENER, ORG } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isPlural, type RolePhrase, roleBefore } from './roles.ts';
@@ -17,14 +18,29 @@ export function roleBeforeComma(lexed: Lexed, sentence: TokenRange, headFrom: nu
   const comma = headFrom - 1;
   if (comma <= sentence.from || lexed.lower(comma) !== ',') return null;
   const role = roleBefore(lexed, sentence.from, comma);
-  if (role === null || isPlural(role)) return null;
+  if (role === null) return null;
   if (lexed.grammar.as.has(lexed.lower(role.whole.from - 1))) return role;
-  const isClosed = end >= sentence.to || !lexed.isWord(end);
-  return isClosed && role.opens !== 'bare' && !isNameBefore(lexed, role) ? role : null;
+  const isListed = isPlural(role) && lexed.grammar.and.has(lexed.lower(end));
+  const isClosed = end >= sentence.to || !lexed.isWord(end) || isListed;
+  return isClosed && (role.opens !== 'bare' || isPlural(role)) && !isNameBefore(lexed, role) ? role : null;
 }
 
 /** 'Ann Lee, an economist, Bob Ray, a lawyer': the role before the comma is another person's. */
 function isNameBefore(lexed: Lexed, { whole }: RolePhrase): boolean {
   const mark = lexed.lower(whole.from - 1);
   return (mark === ',' || mark === '(') && lexed.isCapital(whole.from - 2);
+}
+
+/** No name of a body before its owner's ending is longer. */
+const LONGEST_OWNER = 5;
+
+/** 'the Media Center's Ann Lee': the body whose somebody is. */
+export function ownerBefore(lexed: Lexed, headFrom: number, from: number): TokenRange | null {
+  const to = headFrom - 1;
+  if (to <= from || !lexed.isPossessive(to)) return null;
+  let start = to;
+  while (start > from && to - start < LONGEST_OWNER && lexed.isCapital(start - 1) && !lexed.has(start - 1, OPENER))
+    start--;
+  const bits = lexed.all({ from: start, to });
+  return start < to && (bits & (ORG | BODY)) !== 0 && (bits & GIVEN) === 0 ? { from: start, to } : null;
 }

@@ -88,6 +88,8 @@ const SECTIONS: readonly (readonly [section: string, bits: number])[] = [
 
 /** Bits a compound or an inflected form has from its last part; others belong to the word as it stands in the table. */
 const INHERITED = ROLE | ORG | RESEARCH | STATE | BUSINESS | CIVIL | LOOSE | SPEAKS_FOR | STATE_ALONE;
+/** 'Don't' is no name. */
+const NEGATED = /n't$/;
 /** Shorter parts are found at the end of too many words. */
 const SHORTEST_ENDING = 4;
 
@@ -128,6 +130,7 @@ export class WordClasses {
 
   #look(word: string): number {
     let bits = this.#exact.get(word) ?? 0;
+    if (NEGATED.test(word)) return OPENER;
     if ((bits & INHERITED) === 0) bits |= this.#inflected(word);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && (bits & INHERITED) === 0)

@@ -1,5 +1,5 @@
 import { type BodyPhrase, isOffice, readBody } from './bodies.ts';
-import { GIVEN, KIN } from './classes.ts';
+import { GIVEN, KIN, ROLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -35,7 +35,7 @@ export function readComplements(
     if (!lexed.grammar.prepositions.has(word)) break;
     const body = readBody(lexed, at + 1, limit);
     if (body === null && !(lexed.grammar.of.has(word) && isNumber(lexed, at + 1))) break;
-    const use = body === null ? 'role' : useOf(lexed, word, body, heads);
+    const use = body === null ? 'role' : useOf(lexed, word, body, heads, lexed.lower(from - 1));
     if (use === 'none') break;
     at = body === null ? at + 2 : body.whole.to;
     if (use === 'affiliation') affiliation ??= body?.name ?? null;
@@ -46,18 +46,31 @@ export function readComplements(
   return { to: at, roleTo, affiliation, about };
 }
 
+/** A relative; 'partner' is one, but also what others are partners in. */
+export const isKin = (heads: number): boolean => (heads & ROLE) === KIN;
+
 /** 'a mother of three'. */
 function isNumber(lexed: Lexed, at: number): boolean {
   return lexed.grammar.numbers.has(lexed.lower(at)) || DIGITS.test(lexed.lower(at));
 }
 
 /** What a complement tells: what the role is, where it is held, or only a place. */
-function useOf(lexed: Lexed, word: string, body: BodyPhrase, heads: number): 'role' | 'affiliation' | 'place' | 'none' {
+function useOf(
+  lexed: Lexed,
+  word: string,
+  body: BodyPhrase,
+  heads: number,
+  noun: string,
+): 'role' | 'affiliation' | 'place' | 'none' {
   const { grammar } = lexed;
   const isNamed = body.sort === 'body' || body.sort === 'name';
   if (grammar.of.has(word)) {
     const isPerson = body.sort === 'name' && lexed.has(body.name.from, GIVEN);
-    return isPerson || (heads & KIN) !== 0 || body.sort === 'word' || isOffice(lexed, body.name)
+    return isPerson ||
+      isKin(heads) ||
+      lexed.grammar.works.has(noun) ||
+      body.sort === 'word' ||
+      isOffice(lexed, body.name)
       ? 'role'
       : 'affiliation';
   }

@@ -33,6 +33,8 @@ export interface Grammar {
   readonly qualifiers: Words;
   /** Words a verb in its base form follows: 'will'. */
   readonly modals: Words;
+  /** Who makes works: what follows 'of' is one ('author of The Road'). */
+  readonly works: Words;
   readonly is: Words;
   readonly as: Words;
   readonly days: Words;
@@ -66,6 +68,7 @@ export function readGrammar(tables: VoiceTables): Grammar {
     quantifiers: words('quantifiers'),
     qualifiers: words('qualifiers'),
     modals: words('modals'),
+    works: words('works'),
     is: words('is'),
     as: words('as'),
     days: tables.words('days'),

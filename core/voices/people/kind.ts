@@ -8,7 +8,6 @@ import {
   OFFICIAL,
   OPEN_ROLE,
   OTHER,
-  PLACE,
   RESEARCH,
   SPEAKS_FOR,
   STATE,
@@ -26,13 +25,15 @@ export interface RoleBits {
   /** Of what follows its heads ('adviser to the president'). */
   readonly about: number;
   readonly affiliation: number;
+  /** True where the affiliation is a place alone. */
+  readonly isPlace?: boolean;
 }
 
 /**
  * The kind that the heads of a role tell (bits); 'director' and its like take it from the other words of the role, then
  * from the affiliation's. Heads of two kinds ('author and former officer') tell none.
  */
-export function kindOf({ heads, role, about, affiliation }: RoleBits): VoiceKind {
+export function kindOf({ heads, role, about, affiliation, isPlace }: RoleBits): VoiceKind {
   const kinds: VoiceKind[] = [];
   if ((heads & EXPERT) !== 0) kinds.push('expert');
   if ((heads & OFFICIAL) !== 0) kinds.push('official');
@@ -42,7 +43,7 @@ export function kindOf({ heads, role, about, affiliation }: RoleBits): VoiceKind
   if ((about & (OFFICIAL | STATE_ALONE)) !== 0 || (affiliation === 0 && (heads & STATE_ALONE) !== 0)) return 'official';
   const own = kindOfSigns(role & SIGNS);
   const theirs = kindOfBody(affiliation);
-  const kind = own !== 'unknown' ? own : theirs === 'unknown' && (affiliation & PLACE) !== 0 ? 'official' : theirs;
+  const kind = own !== 'unknown' ? own : theirs === 'unknown' && isPlace ? 'official' : theirs;
   return kind === 'expert' && (heads & SPEAKS_FOR) !== 0 ? 'other' : kind;
 }
 

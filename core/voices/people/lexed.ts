@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import { CAPITALIZED, LOWERCASE, OPEN, type Token, WORD } from '../text/token.ts';
 import type { VoiceTables } from '../text/tables.ts';
+import { CAPITALIZED, LOWERCASE, OPEN, type Token, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,
@@ -20,16 +20,13 @@ import {
 import type { Grammar } from './grammar.ts';
 import type { TokenRange } from './phrase.ts';
 
-const DEMONYM_ENDING = /[a-z](?:ian|ean|ese|ish)$/;
+const DEMONYM_ENDING = /[a-z](?:ian|ean|ican|ese|ish)$/;
 /** What an adverb, a verb or a participle looks like; adjectives that look so stand in the tables. */
 const VERB_ENDING = /(?:ed|ing|ly)$/;
 const ADJECTIVE = /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|year-old|\w+ed|\w+ing)$/;
 
-/** Headlines leave short words small. */
-const LONGER_WORD = 4;
-const FEWEST_CAPITALS = 4;
-/** Of five capitals, one word may be small. */
-const SMALL_SHARE = 5;
+/** Fewer words tell no headline: a caption may be a name alone. */
+const FEWEST_CAPITALS = 5;
 const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
 
 /** The words of one paragraph with their classes. */
@@ -109,16 +106,22 @@ export class Lexed {
     return this.tokens[at - 1]?.kind === OPEN || this.paragraph.sentences.some(({ from }) => from === at);
   }
 
-  /** True where all longer words of a sentence have capitals, as in headlines. */
+  /** True where all words of a sentence but the little ones have capitals, as in headlines. */
   isHeadline(sentence: TokenRange): boolean {
     if (this.words.capitalNouns) return false;
+    const { articles, prepositions, and } = this.grammar;
     let capitals = 0;
-    let small = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
+      const word = this.lower(at);
       if (this.isCapital(at)) capitals++;
-      else if (this.isLower(at) && this.lower(at).length >= LONGER_WORD) small++;
+      else if (this.isLower(at) && !articles.has(word) && !prepositions.has(word) && !and.has(word)) return false;
     }
-    return capitals >= FEWEST_CAPITALS && small * SMALL_SHARE <= capitals;
+    return capitals >= FEWEST_CAPITALS;
+  }
+
+  isPlace({ from, to }: TokenRange): boolean {
+    for (let at = from; at < to; at++) if (!this.has(at, PLACE)) return false;
+    return true;
   }
 
   /** Bits of all tokens of a range. */

@@ -142,10 +142,11 @@ function agree(a: string, b: string): boolean {
 /** The first role and affiliation count; a title gives way to any role. */
 function describe(person: Person, phrase: PersonPhrase, start: number): void {
   const move = (words: Words): Words => ({ ...words, start: start + words.start, end: start + words.end });
-  if (phrase.role !== null && (person.role === null || (person.isTitle && !phrase.isTitle))) {
+  const isDoubtful = phrase.isWeak && person.folded.length > 1;
+  if (phrase.role !== null && !isDoubtful && (person.role === null || (person.isTitle && !phrase.isTitle))) {
     person.role = move(phrase.role);
     person.isTitle = phrase.isTitle;
     if (phrase.kind !== 'unknown') person.kind = phrase.kind;
-  } else if (person.role === null && person.kind === 'unknown') person.kind = phrase.kind;
+  } else if (phrase.role === null && person.role === null && person.kind === 'unknown') person.kind = phrase.kind;
   if (phrase.affiliation !== null && person.affiliation === null) person.affiliation = move(phrase.affiliation);
 }

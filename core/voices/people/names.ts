@@ -1,4 +1,21 @@
-import { BODY, DEMONYM, FAMILY, GIVEN, HONORIFIC, JOINT, LOOSE, NAME_END, OFFICE, OFFICIAL, PLURAL, ROLE, STATE_ALONE, TITLE, TOPIC } from './classes.ts';
+import {
+  BODY,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  JOINT,
+  LOOSE,
+  NAME_END,
+  OFFICE,
+  OFFICIAL,
+  PLACE,
+  PLURAL,
+  ROLE,
+  STATE_ALONE,
+  TITLE,
+  TOPIC,
+} from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isThing, NAMED_THINGS } from './things.ts';
@@ -22,7 +39,8 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
   const to = isHeadline ? headlineEnd(lexed, from, chunk.to, isGiven) : nameEnd(lexed, from, chunk.to);
   const name = { from, to };
   if (to <= from || to - from > MOST_WORDS) return null;
-  const isTitled = isTitle(lexed, from - 1, to - from) && (from > chunk.from || lexed.isWord(from - 1));
+  const isTitled =
+    isTitle(lexed, from - 1, isHeadline ? 1 : to - from) && (from > chunk.from || lexed.isWord(from - 1));
   const sign = isTitled ? 'titled' : isGiven && to - from > 1 ? 'given' : 'unknown';
   return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign };
 }
@@ -30,7 +48,7 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
 /** A title or role that tells a name after it: none that companies have, and no plural before a single word. */
 function isTitle(lexed: Lexed, at: number, size: number): boolean {
   if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE)) return false;
-  return size > 1 || !lexed.has(at, PLURAL) || lexed.isCapital(at);
+  return size > 1 || !lexed.has(at, PLURAL) || (lexed.isCapital(at) && lexed.has(at, OFFICIAL));
 }
 
 /** In a headline, where all words have capitals, a name has two words; where its first is unknown, it is a surname alone. */
@@ -58,7 +76,7 @@ function nameStart(lexed: Lexed, { from, to }: TokenRange): number {
 
 function mayPrecede(lexed: Lexed, from: number, at: number): boolean {
   if (lexed.words.capitalNouns || lexed.has(at - 1, DEMONYM | BODY | TOPIC)) return true;
-  return at === from + 1 && lexed.isFirst(from);
+  return at === from + 1 && lexed.isFirst(from) && !lexed.has(from, NAMED_THINGS) && !lexed.has(at, PLACE);
 }
 
 /** 'Secretary of | State Ann Lee'. */

@@ -65,7 +65,11 @@ function headOf(lexed: Lexed, from: number, limit: number): number {
   let at = from;
   while (at < limit && (articles.has(lexed.lower(at)) || pronouns.has(lexed.lower(at)))) at++;
   const first = at;
-  while (at < limit && (lexed.isNominal(at) || lexed.has(at, UNNAMED) || (lexed.isCapital(at) && !lexed.has(at, OPENER)))) at++;
+  while (
+    at < limit &&
+    (lexed.isNominal(at) || lexed.has(at, UNNAMED) || (lexed.isCapital(at) && !lexed.has(at, OPENER)))
+  )
+    at++;
   for (let head = at - 1; head >= first && head >= at - 2; head--) {
     if (lexed.has(head, UNNAMED) || (head < at - 1 && lexed.has(head, PLURAL))) return head;
   }
@@ -80,7 +84,8 @@ function readInstitution(lexed: Lexed, from: number, limit: number): NounPhrase 
   if (body === null || body.sort === 'word' || body.sort === 'name') return null;
   const bits = lexed.all(body.name);
   const isNamed = lexed.isCapital(body.name.from) && (bits & (BODY | PLACE | ORG)) !== 0 && !isCommon(lexed, body.name);
-  const kind: VoiceKind = (bits & (SIGNS | BODY)) !== 0 ? kindOfBody(bits) : body.sort === 'place' ? 'official' : 'unknown';
+  const kind: VoiceKind =
+    (bits & (SIGNS | BODY)) !== 0 ? kindOfBody(bits) : body.sort === 'place' ? 'official' : 'unknown';
   return { sort: 'institution', kind, name: isNamed ? body.name : null };
 }
 

@@ -22,6 +22,8 @@ export interface PersonPhrase {
   readonly role: Words | null;
   /** True where the role is only a title ('Dr', 'Gen'), which gives way to any other. */
   readonly isTitle: boolean;
+  /** True for 'the judge Lee', which may be 'the judge whom Lee met'. */
+  readonly isWeak: boolean;
   readonly affiliation: Words | null;
   readonly kind: VoiceKind;
   /** True where title, role or a known given name tell that this is a person; else only a surname known by then is one. */

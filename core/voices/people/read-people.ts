@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
 import { type AfterName, NOTHING_AFTER, readAfter } from './after.ts';
-import { roleBeforeComma, titlesFrom } from './before.ts';
+import { ownerBefore, roleBeforeComma, titlesFrom } from './before.ts';
 import { chunksOf } from './chunks.ts';
 import { FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
 import { kindOf } from './kind.ts';
@@ -44,6 +44,8 @@ interface Context {
   readonly isBare: boolean;
   readonly after: AfterName;
   readonly comma: RolePhrase | null;
+  /** The body in 'Breitbart's Ann Lee'. */
+  readonly owner: TokenRange | null;
 }
 
 function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange): Draft | null {
@@ -62,7 +64,7 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
     surnameFirst: isSurnameFirst(lexed, name),
     span: spanOf(lexed, name),
     sure: isSure,
-    ...describe(lexed, context, isSure),
+    ...describe(lexed, context, isSure, name.to - name.from),
   };
 }
 
@@ -74,7 +76,8 @@ function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: T
   const isOwner = lexed.isPossessive(name.to);
   const after = isOwner ? { to: name.to, ...NOTHING_AFTER } : readAfter(lexed, name.to, sentence.to, before !== null);
   const comma = isBare && after.role === null ? roleBeforeComma(lexed, sentence, headFrom, after.to) : null;
-  return { before, isBare, after, comma };
+  const owner = before === null ? ownerBefore(lexed, headFrom, sentence.from) : null;
+  return { before, isBare, after, comma, owner };
 }
 
 const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {
@@ -90,16 +93,22 @@ function isProven({ from, to }: TokenRange, { before, after, comma }: Context): 
   return !isLoose(after.heads) || (to - from > 1 && after.heads === 0);
 }
 
-type Description = Pick<Draft, 'role' | 'isTitle' | 'affiliation' | 'kind' | 'affiliationTokens' | 'pluralHeads'>;
+type Description = Pick<
+  Draft,
+  'role' | 'isWeak' | 'isTitle' | 'affiliation' | 'kind' | 'affiliationTokens' | 'pluralHeads'
+>;
 
 /** Role, affiliation and kind, of names that are people's. */
-function describe(lexed: Lexed, context: Context, isSure: boolean): Description {
+function describe(lexed: Lexed, context: Context, isSure: boolean, size: number): Description {
   const { before, isBare, after } = context;
-  const pluralHeads = before !== null && isPlural(before) ? before.heads : 0;
+  const plural = [before, context.comma].find((role) => role !== null && isPlural(role));
+  const pluralHeads = plural?.heads ?? 0;
   const role = isSure ? pickRole(context) : null;
-  const affiliation = role?.affiliation ?? (isSure ? after.affiliation : null) ?? before?.affiliation ?? null;
+  const affiliation =
+    role?.affiliation ?? (isSure ? after.affiliation : null) ?? before?.affiliation ?? (isSure ? context.owner : null);
   return {
     role: role === null ? null : lexed.text(role.role),
+    isWeak: role !== null && role === before && before.opens === 'article' && size === 1,
     isTitle: role !== null && role.role === before?.role && isBare,
     affiliation: affiliation === null ? null : lexed.text(affiliation),
     affiliationTokens: affiliation,
@@ -109,6 +118,7 @@ function describe(lexed: Lexed, context: Context, isSure: boolean): Description 
       about: role?.about ?? 0,
       role: role === null ? 0 : lexed.all(role.role),
       affiliation: affiliation === null ? 0 : lexed.all(affiliation),
+      isPlace: affiliation !== null && lexed.isPlace(affiliation),
     }),
   };
 }
@@ -120,7 +130,7 @@ function pickRole({ before, isBare, after, comma }: Context): PickedRole | null 
   const own = before !== null && !isPlural(before) ? before : null;
   if (own !== null && !isBare) return own;
   if (after.role !== null) return { ...after, role: after.role };
-  return comma ?? own;
+  return comma === null || isPlural(comma) ? own : comma;
 }
 
 function isSurnameFirst(lexed: Lexed, { from, to }: TokenRange): boolean {

@@ -3,7 +3,6 @@ import {
   DEMONYM,
   EXPERT,
   GIVEN,
-  KIN,
   LOOSE,
   MODIFIER,
   NOT_NAME,
@@ -11,11 +10,13 @@ import {
   OPENER,
   ORG,
   PLACE,
+  PLACE_HEAD,
   PLURAL,
   ROLE,
+  TITLE,
   TOPIC,
 } from './classes.ts';
-import { readComplements } from './complements.ts';
+import { isKin, readComplements } from './complements.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -24,6 +25,8 @@ export interface RolePhrase {
   /** With article, owner, affiliation and place. */
   readonly whole: TokenRange;
   readonly role: TokenRange;
+  /** First token after its nouns: complements follow. */
+  readonly nounTo: number;
   readonly affiliation: TokenRange | null;
   /** Classes of the nouns that are its heads; 0 where the noun is in no table. */
   readonly heads: number;
@@ -42,6 +45,8 @@ const LONGEST_OWNER = 6;
 /** Words before a name that are looked at for the beginning of its role. */
 const LONGEST_ROLE = 16;
 const AGE = /^\d{1,3}$/;
+/** Words of a role that are no name. */
+const COMMON = ROLE | TOPIC | OFFICE | MODIFIER | NOT_NAME | OPENER;
 /** Marks that stand inside noun phrases. */
 const INNER_MARKS = new Set(['-', '–', '&', "'", '’']);
 
@@ -65,12 +70,13 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   if (noun.to === noun.from || !(lexed.has(head, ROLE) || (isIndefinite && isAgent(lexed, head)))) return null;
   if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
   const lead = leadOf(lexed, noun, head);
-  const isKin = owner !== null && lexed.has(head, KIN);
+  const isKinsOwner = owner !== null && isKin(lexed.bits[head] ?? 0);
   return complete(
     lexed,
     {
       whole: { from: at, to: noun.to },
-      role: { from: isKin ? owner.from : lead?.from === noun.from ? lead.to : noun.from, to: noun.to },
+      nounTo: noun.to,
+      role: { from: isKinsOwner ? owner.from : lead?.from === noun.from ? lead.to : noun.from, to: noun.to },
       affiliation: lead ?? ownedBy(lexed, owner, head),
       heads: headsOf(lexed, noun),
       about: 0,
@@ -87,9 +93,19 @@ export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase |
     const isInsideName = at > from && lexed.isCapital(at) && lexed.isCapital(at - 1) && !lexed.has(at - 1, OPENER);
     if (isInsideName && !lexed.words.capitalNouns) continue;
     const role = readRole(lexed, at, to);
-    if (role !== null && role.whole.to === to) best = role;
+    if (
+      role !== null &&
+      role.whole.to === to &&
+      (role.nounTo === to || lexed.lower(to) === ',' || !endsWithTitle(lexed, to - 1))
+    )
+      best = role;
   }
   return best;
+}
+
+/** 'aide to President': the title is the name's own, unless it has an article ('adviser to the president'). */
+function endsWithTitle(lexed: Lexed, at: number): boolean {
+  return lexed.has(at, ROLE | TITLE) && (lexed.isCapital(at) || !lexed.grammar.articles.has(lexed.lower(at - 1)));
 }
 
 function mayBeInside(lexed: Lexed, at: number): boolean {
@@ -113,7 +129,7 @@ function ownerAt(lexed: Lexed, from: number, limit: number): TokenRange | null {
 
 /** Owners are affiliations unless they are kin's or things'. */
 function ownedBy(lexed: Lexed, owner: TokenRange | null, head: number): TokenRange | null {
-  if (owner === null || lexed.has(head, KIN)) return null;
+  if (owner === null || isKin(lexed.bits[head] ?? 0)) return null;
   const isNamed = lexed.isCapital(owner.to - 1) || lexed.isCapital(owner.from);
   return isNamed || lexed.has(owner.to - 1, ORG) ? owner : null;
 }
@@ -175,9 +191,15 @@ function isAgent(lexed: Lexed, at: number): boolean {
   return lexed.isLower(at) && AGENTIVE.test(lexed.lower(at)) && !NO_AGENT.test(lexed.lower(at));
 }
 
-/** German: without an article, 'sagte' before a role is no adjective; only 'deutscher' and the like are. */
+/**
+ * Without an article, what looks like a verb begins no role ('hugs Mayor Lee'). German: 'sagte' before a role is no
+ * adjective; only 'deutscher' and the like are.
+ */
 function mayStandBare(lexed: Lexed, { from, to }: TokenRange): boolean {
-  if (!lexed.words.capitalNouns) return true;
+  if (!lexed.words.capitalNouns) {
+    const isKnown = lexed.has(from, ROLE | TOPIC | MODIFIER | ORG) || lexed.isPossessive(from + 1);
+    return isKnown || !lexed.isLower(from) || !/[^s]s$/.test(lexed.lower(from));
+  }
   for (let at = from; at < to; at++) {
     if (lexed.isLower(at) && !lexed.grammar.and.has(lexed.lower(at)) && !/er$/.test(lexed.lower(at))) return false;
   }
@@ -197,11 +219,12 @@ function headsOf(lexed: Lexed, { from, to }: TokenRange): number {
 function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange | null {
   const from = pastQualifiers(lexed, noun.from, head);
   let to = from;
-  while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&')))) to++;
+  while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&'))))
+    to++;
   for (let at = to - 1; at >= from; at--) if (namesBody(lexed, at, from)) return { from, to: at + 1 };
   if (to === from || lexed.isDemonym(from)) return null;
   let end = from;
-  while (end < to && !lexed.has(end, ROLE | TOPIC | OFFICE | MODIFIER | NOT_NAME | OPENER)) end++;
+  while (end < to && (!lexed.has(end, COMMON) || (end > from && lexed.has(end, PLACE_HEAD)))) end++;
   const lead = { from, to: end };
   if ((lexed.all(lead) & PLACE) !== 0) return lexed.has(head, EXPERT) ? null : lead;
   if (end === from || lexed.words.capitalNouns) return null;
@@ -242,6 +265,7 @@ function complete(lexed: Lexed, role: RolePhrase, limit: number): RolePhrase {
     affiliation: own.affiliation ?? other.affiliation,
     heads: own.heads | other.heads,
     about: own.about | other.about,
+    nounTo: other.nounTo,
     whole: { from: own.whole.from, to: other.whole.to },
   };
 }

@@ -1,5 +1,21 @@
-import { BODY, DEMONYM, FAMILY, GIVEN, HONORIFIC, NAME_END, NOT_NAME, OFFICE, OPENER, ORG, PLACE, PLACE_HEAD, ROLE, TITLE, TOPIC } from './classes.ts';
 import { CAPITALS } from '../text/token.ts';
+import {
+  BODY,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  NAME_END,
+  NOT_NAME,
+  OFFICE,
+  OPENER,
+  ORG,
+  PLACE,
+  PLACE_HEAD,
+  ROLE,
+  TITLE,
+  TOPIC,
+} from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -12,12 +28,19 @@ const HEADS = PLACE_HEAD | ORG;
  * True where capitalised words name no person. `sign` is what tells one (see NameCandidate); `isInside` where the title
  * has a capital like the name.
  */
-export function isThing(lexed: Lexed, name: TokenRange, sign: 'titled' | 'given' | 'unknown', isInside: boolean): boolean {
+export function isThing(
+  lexed: Lexed,
+  name: TokenRange,
+  sign: 'titled' | 'given' | 'unknown',
+  isInside: boolean,
+): boolean {
   const { from, to } = name;
-  if (hasAmpersand(lexed, name) || lexed.lower(to) === '&') return true;
+  if (hasAmpersand(lexed, { from: from - 1, to: to + 1 })) return true;
   if (to - from === 1) return isSingleThing(lexed, from, sign === 'titled');
+  if (lexed.tokens[from]?.casing === CAPITALS && lexed.tokens[to - 1]?.casing === CAPITALS) return true;
   if (isPair(lexed, from) || isPair(lexed, to - 2)) return sign !== 'titled' || !lexed.has(from, GIVEN);
-  if (sign === 'titled') return lexed.has(to - 1, ORG | BODY) && (isInside || isStrong(lexed, to - 1)) && !lexed.has(from, GIVEN);
+  if (sign === 'titled')
+    return lexed.has(to - 1, ORG | BODY) && (isInside || isStrong(lexed, to - 1)) && !lexed.has(from, GIVEN);
   return sign === 'given' ? isGivenThing(lexed, name) : isUnknownThing(lexed, name);
 }
 
@@ -31,7 +54,10 @@ function isSingleThing(lexed: Lexed, at: number, isTitled: boolean): boolean {
   const isAbbreviation = token?.casing === CAPITALS || (token?.lower.includes('.') ?? false);
   if (isAbbreviation && !lexed.has(at - 1, HONORIFIC)) return true;
   if (lexed.has(at, GIVEN | FAMILY) && (isTitled || !lexed.has(at, PLACE | OPENER))) return false;
-  return lexed.has(at, isTitled ? ORG | BODY | ROLE | TITLE | PLACE_HEAD | TOPIC | NOT_NAME | DEMONYM : NAMED_THINGS | COMMON);
+  return lexed.has(
+    at,
+    isTitled ? ORG | BODY | ROLE | TITLE | PLACE_HEAD | TOPIC | NOT_NAME | DEMONYM : NAMED_THINGS | COMMON,
+  );
 }
 
 /** 'Virginia Beach', 'Abraham Lincoln School', 'Lincoln Institute', 'in Grant Park', 'the Kelly File'. */
@@ -52,7 +78,9 @@ function isStrong(lexed: Lexed, at: number): boolean {
 }
 
 function isUnknownThing(lexed: Lexed, name: TokenRange): boolean {
-  return (lexed.all(name) & (NAMED_THINGS | ROLE | TOPIC | OFFICE)) !== 0 || lexed.tokens[name.from]?.casing === CAPITALS;
+  return (
+    (lexed.all(name) & (NAMED_THINGS | ROLE | TOPIC | OFFICE)) !== 0 || lexed.tokens[name.from]?.casing === CAPITALS
+  );
 }
 
 /** Names of bodies and places of two words. */
