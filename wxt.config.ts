@@ -19,14 +19,14 @@ const matchesIn = (mode: string): string[] => (mode === 'demo' ? [...siteMatches
 /** `npm run dev` opens a browser where there is a display to show it on; elsewhere it says which folder to load. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-const { version, languages, files } = await buildData();
+const { version, languages, voices, files } = await buildData();
 
 export default defineConfig({
   imports: false,
   webExt: { disabled: !hasDisplay, binaries: process.env.CHROME_PATH ? { chrome: process.env.CHROME_PATH } : {} },
   vite: () => ({
     plugins: [preact(), flagsPlugin(), asciiPlugin()],
-    define: { DATA_BUILD: JSON.stringify({ version, languages }) },
+    define: { DATA_BUILD: JSON.stringify({ version, languages, voices }) },
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',

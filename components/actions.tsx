@@ -13,12 +13,15 @@ export interface CardActions {
   onHide(): void;
 }
 
-interface Props extends CardActions {
+interface Props extends Pick<CardActions, 'copied' | 'outdated' | 'onCopy'> {
   /** Whose card it is, as it stands within a sentence. */
   name: string;
   /** Claims the card has no room for. */
   more: number;
   ui: Ui;
+  /** Without these there is no such button: what only the page knows has no entry, and its name is kept nowhere. */
+  onEntry?(): void;
+  onHide?(): void;
 }
 
 /** Copy, full entry, hide: the row along the foot of the card; or why there are none. */
@@ -34,14 +37,18 @@ export function Actions({ name, more, copied, outdated, ui, onCopy, onEntry, onH
             long={copied ? t(copied) : t('action.copy-long')}
             onClick={onCopy}
           />
-          <Action
-            icon="entry"
-            label={t('action.entry')}
-            extra={more > 0 ? t('claims.more', { count: more }) : null}
-            long={t('action.entry-long', { inText: name })}
-            onClick={onEntry}
-          />
-          <Action icon="hide" label={t('action.hide')} long={t('action.hide-long', { name })} onClick={onHide} />
+          {onEntry && (
+            <Action
+              icon="entry"
+              label={t('action.entry')}
+              extra={more > 0 ? t('claims.more', { count: more }) : null}
+              long={t('action.entry-long', { inText: name })}
+              onClick={onEntry}
+            />
+          )}
+          {onHide && (
+            <Action icon="hide" label={t('action.hide')} long={t('action.hide-long', { name })} onClick={onHide} />
+          )}
         </>
       )}
       {/* One element all along: a region that appears together with its words is not read out. */}

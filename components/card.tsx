@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { inText } from '../core/card/in-text.ts';
 import type { CardModel } from '../core/card/types.ts';
 import { Actions, type CardActions } from './actions.tsx';
@@ -11,11 +12,13 @@ import { TieChips } from './ties.tsx';
 
 export interface CardProps extends FrameProps, CardActions {
   model: CardModel;
+  /** What the page itself says, below all that the brief says. */
+  children?: ComponentChildren;
   /** A chip or a name: show that entity in place. */
   onOpen(id: string): void;
 }
 
-export function Card({ model, onOpen, copied, outdated, onCopy, onEntry, onHide, ...frame }: CardProps) {
+export function Card({ model, children, onOpen, copied, outdated, onCopy, onEntry, onHide, ...frame }: CardProps) {
   const { head, language, notStated } = model;
   const { ui } = frame;
   const below = (
@@ -39,6 +42,7 @@ export function Card({ model, onOpen, copied, outdated, onCopy, onEntry, onHide,
           </span>
         </p>
       )}
+      {children}
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountryModel } from '../core/card/country-model.ts';
 import { Actions, type CardActions } from './actions.tsx';
 import { CountryFacts } from './country-facts.tsx';
@@ -6,10 +7,12 @@ import { Head } from './head.tsx';
 
 interface Props extends FrameProps, CardActions {
   model: CountryModel;
+  /** What the page itself says. */
+  children?: ComponentChildren;
 }
 
 /** The card of a country no brief knows: what it is, and plainly that nothing is said about it. */
-export function CountryCard({ model, copied, outdated, onCopy, onEntry, onHide, ...frame }: Props) {
+export function CountryCard({ model, children, copied, outdated, onCopy, onEntry, onHide, ...frame }: Props) {
   const { head, language, onPage, facts } = model;
   const { ui } = frame;
   const below = (
@@ -26,6 +29,7 @@ export function CountryCard({ model, copied, outdated, onCopy, onEntry, onHide, 
       <div class="stance">
         <p class="none">{ui.t('country.no-brief')}</p>
       </div>
+      {children}
       <CountryFacts facts={facts} ui={ui} />
     </Frame>
   );

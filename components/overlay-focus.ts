@@ -71,7 +71,7 @@ export function watchCard(container: HTMLElement, root: ShadowRoot, { signal, on
     (event) => {
       if (OWN_KEYS.has(event.key)) event.stopPropagation();
       if (event.key !== 'Tab') return;
-      const stops = [...container.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
+      const stops = [...container.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], summary')];
       const at = stops.indexOf(root.activeElement as HTMLElement);
       const leaves = event.shiftKey ? at <= 0 : at === stops.length - 1;
       if (!leaves) return;

@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { type CardSource, type CardView, cardView } from '../core/card/card-view.ts';
-import { citation } from '../core/card/citation.ts';
+import { type CitationWords, citation } from '../core/card/citation.ts';
 import { countryCitation } from '../core/card/country-citation.ts';
 import { inText } from '../core/card/in-text.ts';
+import { voiceCitation } from '../core/card/voice-citation.ts';
 import { inReach } from '../core/hover/lines.ts';
 import { type Placement, placeCard } from '../core/hover/placement.ts';
 import type { CardSurface, ShowOptions, SurfaceHandlers } from '../core/hover/surface.ts';
 import type { CardTranslate } from '../core/i18n/messages.en.ts';
 import { directionOf } from '../core/i18n/messages.ts';
 import type { PageMention } from '../core/page/page-mention.ts';
+import type { StatementKey } from '../core/page-voices/types.ts';
 import { dataOfLook, type Look } from '../core/settings/look.ts';
 import type { Copied } from './actions.tsx';
 import type { FlagOf } from './emblem.tsx';
@@ -24,6 +26,8 @@ export interface CardCallbacks {
   openEntry(entity: string): Promise<void>;
   /** Mark the name no more; the card closes after it. Rejects as `openEntry` does. */
   hideName(entity: string): Promise<void>;
+  /** Show the place of a statement on the page. */
+  jump?(key: StatementKey): void;
 }
 
 export interface CardSurfaceOptions {
@@ -90,6 +94,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
         onClose={() => handlers?.close()}
         onBack={() => follow(trail.slice(0, -1))}
         onOpen={(id) => follow([...trail, id])}
+        onJump={jump}
         copied={copied}
         outdated={outdated}
         onCopy={() => copy(view)}
@@ -139,6 +144,12 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
     });
   }
 
+  /** The card goes first: it may hang over the very words. */
+  function jump(key: StatementKey): void {
+    handlers?.close();
+    callbacks.jump?.(key);
+  }
+
   function copy(view: CardView): void {
     const current = showing;
     const report = (copied: Copied) => {
@@ -148,7 +159,7 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       draw();
     };
     const words = { t, locale, now: setup.now() };
-    callbacks.copy(view.type === 'brief' ? citation(view.model, words) : countryCitation(view.model, words)).then(
+    callbacks.copy(textOf(view, words)).then(
       () => report('action.copied'),
       () => report('action.copy-failed'),
     );
@@ -225,4 +236,15 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
     },
     hasFocus: () => root.activeElement !== null,
   };
+}
+
+function textOf(view: CardView, words: CitationWords): string {
+  switch (view.type) {
+    case 'brief':
+      return citation(view.model, words);
+    case 'country':
+      return countryCitation(view.model, words);
+    case 'voice':
+      return voiceCitation(view.model, words.t);
+  }
 }

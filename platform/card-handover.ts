@@ -5,12 +5,15 @@
 import type { CardSource } from '../core/card/card-view.ts';
 import type { CountryRecord } from '../core/card/country-record.ts';
 import type { CardSurface } from '../core/hover/surface.ts';
+import type { PageVoices } from '../core/page-voices/types.ts';
 import type { Look } from '../core/settings/look.ts';
 
 export interface PageCardsOptions {
   document: Document;
   briefs: CardSource['briefs'];
   languages: CardSource['languages'];
+  /** What is read off the page itself; null where nothing is to be. */
+  voices: PageVoices | null;
   readCountry(iso2: string): Promise<CountryRecord | null>;
   /** Read whenever a card is drawn. */
   look(): Look;

@@ -1,6 +1,8 @@
 /** Sends and receives the messages of core/protocol. */
 import { browser } from 'wxt/browser';
+import type { VoicesReport } from '../core/page-voices/report.ts';
 import { type PageStatus, readPageStatus, type ToBackground, type ToPage } from '../core/protocol/messages.ts';
+import { readVoicesReport, type ToPageVoices } from '../core/protocol/voices.ts';
 
 /** What goes back for a message: whether it could be done, and what came of it. */
 interface Answer {
@@ -21,7 +23,7 @@ function valueIn(answer: unknown): unknown {
 }
 
 /** Sends to the script on a tab's page. Null where no script of ours runs there, or none that still answers. */
-export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+export async function tellPage(tabId: number, message: ToPage | ToPageVoices): Promise<unknown> {
   try {
     return valueIn(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   } catch {
@@ -31,6 +33,10 @@ export async function tellPage(tabId: number, message: ToPage): Promise<unknown>
 
 export async function askStatus(tabId: number): Promise<PageStatus | null> {
   return readPageStatus(await tellPage(tabId, { type: 'status' }));
+}
+
+export async function askVoices(tabId: number): Promise<VoicesReport | null> {
+  return readVoicesReport(await tellPage(tabId, { type: 'voices' }));
 }
 
 /** Where a message came from; no tab where it came from one of our own pages. */

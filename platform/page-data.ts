@@ -13,6 +13,8 @@ import {
   namesFile,
   namesLanguage,
   type PageData,
+  voicesFile,
+  voicesLanguage,
 } from '../core/data/page-data.ts';
 import { loadNames } from '../core/names/load.ts';
 import { isReady, writeReady } from '../core/names/ready.ts';
@@ -31,6 +33,14 @@ export async function loadPageData(lang: string | undefined): Promise<PageData> 
 export async function loadBriefs(): Promise<readonly [Brief, ...Brief[]]> {
   const [briefs] = await load([BRIEFS_FILE], ([list]) => Array.isArray(list) && list.length > 0);
   return briefs as readonly [Brief, ...Brief[]];
+}
+
+/** On a page in `lang`: the packed words voices are read by; null where there are none. Rejects as `loadPageData` does. */
+export async function loadVoiceWords(lang: string | undefined): Promise<string | null> {
+  const language = voicesLanguage(lang, DATA_BUILD.voices);
+  if (language === null) return null;
+  const [words] = await load([voicesFile(language)], ([text]) => typeof text === 'string');
+  return words as string;
 }
 
 /** From storage, or from the background where it is not sound there: storage can lose a key, or be from another build. */
@@ -52,24 +62,30 @@ export async function packaged(file: string): Promise<string> {
 /** In the background: the data of a packaged file, as pages use them. */
 export async function packagedData(file: string): Promise<unknown> {
   const text = await packaged(file);
+  if (DATA_BUILD.voices.map(voicesFile).includes(file)) return text;
   return file.endsWith('.json') ? JSON.parse(text) : writeReady(loadNames(text));
 }
 
 /**
- * In the background: puts the data into storage unless those of this build are there: what every page needs, and the
- * names of the reader's own languages. Those of others follow when a page first asks for them (`files`).
+ * In the background: puts the data into storage unless those of this build are there: what every page needs, and what
+ * there is for the reader's own languages. That for others follows when a page first asks for them (`files`).
  */
 export async function fillStorage(files: readonly string[] = []): Promise<void> {
   const found = await browser.storage.local.get(VERSION_KEY);
   const isThere = found[VERSION_KEY] === DATA_BUILD.version;
-  if (!isThere) await browser.storage.local.remove([VERSION_KEY, ...DATA_BUILD.languages.map(namesFile)]);
+  if (!isThere) await browser.storage.local.remove([VERSION_KEY, ...byLanguage()]);
   // One after the other: all of them together would be many times as much to hold.
-  for (const file of new Set(isThere ? files : [KNOWN_FILE, BRIEFS_FILE, ...ownNames(), ...files])) {
+  for (const file of new Set(isThere ? files : [KNOWN_FILE, BRIEFS_FILE, ...ownFiles(), ...files])) {
     await browser.storage.local.set({ [file]: await packagedData(file) });
   }
   // The version comes last: pages take the files for whole only when it is there.
   if (!isThere) await browser.storage.local.set({ [VERSION_KEY]: DATA_BUILD.version });
 }
 
-const ownNames = (): string[] =>
-  [BASE_LANGUAGE, ...navigator.languages].map((lang) => namesFile(namesLanguage(lang, DATA_BUILD.languages)));
+const byLanguage = (): string[] => [...DATA_BUILD.languages.map(namesFile), ...DATA_BUILD.voices.map(voicesFile)];
+
+function ownFiles(): string[] {
+  const own = [BASE_LANGUAGE, ...navigator.languages];
+  const voices = own.map((lang) => voicesLanguage(lang, DATA_BUILD.voices)).filter((language) => language !== null);
+  return [...own.map((lang) => namesFile(namesLanguage(lang, DATA_BUILD.languages))), ...voices.map(voicesFile)];
+}

@@ -24,7 +24,7 @@ function isAbbreviation(text: string): boolean {
 }
 
 /** First letters of the first and the last word that begin with a capital: 'Ana de la Torre' gives AT. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const capital = words.filter((word) => /^(\p{Lu}|\p{Lo})/u.test(word));
   const chosen = capital.length > 0 ? capital : words;

@@ -4,4 +4,6 @@ declare const DATA_BUILD: {
   readonly version: string;
   /** Languages names are compiled for. */
   readonly languages: readonly string[];
+  /** Languages voices are read in. */
+  readonly voices: readonly string[];
 };

@@ -17,11 +17,19 @@ export function namesLanguage(lang: string | undefined, compiled: readonly strin
   return compiled.includes(primary) ? primary : BASE_LANGUAGE;
 }
 
+/** The language voices are read in on a page in `lang`; null where there are no words for it. */
+export function voicesLanguage(lang: string | undefined, compiled: readonly string[]): string | null {
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? BASE_LANGUAGE;
+  return compiled.includes(primary) ? primary : null;
+}
+
 /** Paths of the files inside the extension, and the keys of their copies in its storage. */
 export const KNOWN_FILE = 'data/known.json';
 /** Briefs without their surface forms: the names have them, compiled. */
 export const BRIEFS_FILE = 'data/briefs.json';
 export const namesFile = (language: string): string => `data/names.${language}.txt`;
+/** Words that voices are read by, for `loadVoiceTables`. */
+export const voicesFile = (language: string): string => `data/voices.${language}.txt`;
 
 /** All countries, with facts, names and flag each; in storage every country has a key of its own: a card reads one. */
 export const COUNTRIES_FILE = 'data/countries.json';

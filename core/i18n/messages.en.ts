@@ -152,6 +152,23 @@ export const messagesEn = {
   'country.no-facts': 'The facts could not be read.',
   'country.names': 'Names in other languages',
 
+  // What the page itself says, read automatically.
+  'page.heading': 'On this page',
+  'page.note': 'Read off this page automatically, not checked',
+  'page.kind.expert': 'Expert',
+  'page.kind.official': 'Official',
+  'page.says': { one: 'What they say here', other: 'What they say here ({count})' },
+  'page.says-institution': { one: 'What it says here', other: 'What it says here ({count})' },
+  'page.said-about': { one: 'Said about it on this page', other: 'Said about it on this page ({count})' },
+  'page.said-about-person': { one: 'Said about them on this page', other: 'Said about them on this page ({count})' },
+  'page.speaks-about': 'Speaks about',
+  'page.no-statement': 'No statement of theirs was found here.',
+  'page.reported': 'in the page’s words',
+  'page.quoted': 'quoted',
+  'page.speaker-untold': 'Speaker not told',
+  'page.jump': 'Go to these words on the page',
+  'page.show-more': { one: 'Show {count} more', other: 'Show {count} more' },
+
   // Controls.
   'action.pin': 'Pin this card',
   'action.unpin': 'Unpin this card',

@@ -43,6 +43,9 @@ export interface FormSort {
 /** Id of a country that no brief knows: 'iso-' and its ISO code in lower case. */
 export const isoId = (iso2: string): string => `iso-${iso2.toLowerCase()}`;
 
+/** The ISO code in such an id; undefined for all others. */
+export const isoOf = (id: string): string | undefined => /^iso-([a-z]{2})$/.exec(id)?.[1]?.toUpperCase();
+
 /** The id that a name gets when nothing better is known: lower-case words joined by hyphens. */
 export function slug(name: string): string {
   return foldText(name)

@@ -4,7 +4,7 @@ import { walkFlows } from '../page/walk.ts';
 import { isProse } from './article.ts';
 import { ArticleText, type Paragraph, paragraphsOf, textOf } from './article-text.ts';
 import { entitiesOf } from './entities.ts';
-import type { VoiceReader } from './reader.ts';
+import type { PlacedParagraph, VoiceReader } from './reader.ts';
 import type { EntityMention, ReadArticle } from './types.ts';
 import { voiceIds } from './voice-ids.ts';
 
@@ -42,7 +42,7 @@ export class ArticleReader<A> {
     for (const paragraph of paragraphs) {
       const text = textOf(paragraph);
       const known = this.analyses.get(text);
-      const analysis = known ?? reader.analyse(text);
+      const analysis = known ?? reader.paragraph(text);
       all.push(analysis);
       used.set(text, analysis);
       this.analyses.set(text, analysis);
@@ -53,7 +53,7 @@ export class ArticleReader<A> {
     yield;
     const mentions = this.parts.mentionsIn(text);
     yield;
-    const reading = reader.combine(all, mentions);
+    const reading = reader.combine(placed(text, all, mentions));
     return { text, mentions, reading, ids: voiceIds(reading, taken), entities: entitiesOf(reading, mentions) };
   }
 
@@ -85,6 +85,26 @@ export class ArticleReader<A> {
     const before = first && this.flows.get(first);
     return before && isSame(before, flow) ? before : flow;
   }
+}
+
+/** Each paragraph with its place and the mentions in it, which are in order as the paragraphs are. */
+function placed<A>(
+  text: ArticleText,
+  readings: readonly A[],
+  mentions: readonly EntityMention[],
+): PlacedParagraph<A>[] {
+  let next = 0;
+  return readings.map((reading, index) => {
+    const start = text.starts[index] as number;
+    const length = textOf(text.paragraphs[index] as Paragraph).length;
+    const own: EntityMention[] = [];
+    for (; next < mentions.length; next++) {
+      const mention = mentions[next] as EntityMention;
+      if (mention.start >= start + length) break;
+      own.push({ ...mention, start: mention.start - start, end: mention.end - start });
+    }
+    return { reading, start, mentions: own };
+  });
 }
 
 const isSame = (a: Flow, b: Flow): boolean =>

@@ -1,13 +1,15 @@
 /** Whether a page is an article, and which of its text is the article's own prose. */
 import { elementOf, type Flow } from '../page/flow.ts';
-import { isArticle } from '../page/reading-matter.ts';
+import { isArticle, readingRoots } from '../page/reading-matter.ts';
 
 /** Pages that say of themselves what they are, for those that share them. */
 const DECLARED = 'meta[property="og:type" i][content="article" i]';
 
 /** The roots that are articles: all of them where the page declares itself to be one. */
 export function articleRoots(document: Document, roots: readonly Element[]): Element[] {
-  const prose = roots.filter((root) => !root.matches(HEADING));
+  // The reader may want the names on all of the page; whoever speaks outside the article speaks elsewhere.
+  const matter = roots.length === 1 && roots[0] === document.body ? readingRoots(document) : roots;
+  const prose = matter.filter((root) => !root.matches(HEADING));
   return document.head?.querySelector(DECLARED) ? prose : prose.filter(isArticle);
 }
 

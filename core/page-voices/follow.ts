@@ -15,7 +15,7 @@ export type VoicesState = 'off' | 'no-article' | 'no-rules' | 'reading' | 'read'
 
 export interface FollowOptions<A> {
   document: Document;
-  /** The page's reading matter as it is now. */
+  /** The page's reading matter as it is now: the same object as long as it is the same. */
   roots(): readonly Element[];
   /** Whether it is wanted, as the settings are now. */
   enabled(): boolean;
@@ -49,6 +49,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
   let state: VoicesState = 'no-article';
   let loading = false;
   let articles: readonly ArticleReader<A>[] = [];
+  let seen: readonly Element[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Readings begun so far: one that was overtaken by another, or by a setting, stops. */
   let run = 0;
@@ -59,8 +60,10 @@ export function follow<A>(options: FollowOptions<A>): Follower {
   });
 
   function settled(): void {
-    if (!options.enabled()) return;
-    const roots = articleRoots(document, options.roots());
+    const matter = options.roots();
+    if (!options.enabled() || (matter === seen && state !== 'off')) return;
+    seen = matter;
+    const roots = articleRoots(document, matter);
     const isSame = roots.length === articles.length && roots.every((root, i) => articles[i]?.root === root);
     if (isSame && state !== 'off') return;
     articles = roots.map((root) => articles.find((one) => one.root === root) ?? new ArticleReader(root, options));

@@ -20,9 +20,10 @@ export interface ReadArticle {
   readonly entities: readonly (string | null)[];
 }
 
-/** Where a statement of the page is found again: it holds as long as the page is not read anew. */
+/** Where a statement of the page is found again. */
 export interface StatementKey {
-  readonly article: number;
+  readonly article: ReadArticle;
+  /** Index in the article's reading. */
   readonly statement: number;
 }
 

@@ -39,30 +39,30 @@ export interface PageVoiceModel {
 export const MAX_CHARS = { name: 80, role: 140, affiliation: 140, statement: 280, cue: 40 } as const;
 
 const GAP = ' … ';
+/** The comma before 'she said' belongs to the sentence around, not to what is said. */
+const DANGLING = /[,;:\s]+$/;
 
 /** Id under which a voice has a card. */
 export const cardId = ({ ids, entities }: ReadArticle, voice: number): string => entities[voice] ?? ids[voice] ?? '';
 
 /** Every voice of the page that has a card under this id: none, one, or one an article. */
 export function voicesOf(articles: readonly ReadArticle[], id: string): PageVoiceModel[] {
-  return articles.flatMap((article, at) =>
-    article.reading.voices.flatMap((_, index) =>
-      cardId(article, index) === id ? [voiceModel(article, at, index)] : [],
-    ),
+  return articles.flatMap((article) =>
+    article.reading.voices.flatMap((_, index) => (cardId(article, index) === id ? [voiceModel(article, index)] : [])),
   );
 }
 
 /** What others say about an entity on this page, in the page's order. */
 export function saidAbout(articles: readonly ReadArticle[], entity: string): StatementModel[] {
-  return articles.flatMap((article, at) =>
+  return articles.flatMap((article) =>
     article.reading.statements.flatMap(({ about, voice }, statement) => {
       const isOwn = voice !== null && cardId(article, voice) === entity;
-      return about.includes(entity) && !isOwn ? [statementModel(article, { article: at, statement })] : [];
+      return about.includes(entity) && !isOwn ? [statementModel({ article, statement })] : [];
     }),
   );
 }
 
-function voiceModel(article: ReadArticle, at: number, index: number): PageVoiceModel {
+function voiceModel(article: ReadArticle, index: number): PageVoiceModel {
   const { statements, voices } = article.reading;
   const voice = voices[index] as Voice;
   const own = statements.flatMap((statement, key) => (statement.voice === index ? [{ statement, key }] : []));
@@ -74,7 +74,7 @@ function voiceModel(article: ReadArticle, at: number, index: number): PageVoiceM
     sort: voice.sort,
     kind: voice.kind,
     ...shownVoice(voice),
-    statements: own.map(({ key }) => statementModel(article, { article: at, statement: key })),
+    statements: own.map(({ key }) => statementModel({ article, statement: key })),
     about: [...about],
   };
 }
@@ -91,14 +91,15 @@ export function shownVoice({
   };
 }
 
-function statementModel(article: ReadArticle, key: StatementKey): StatementModel {
+function statementModel(key: StatementKey): StatementModel {
+  const { article } = key;
   const { reading, text } = article;
   const { content, cue, voice, direct } = reading.statements[key.statement] as ReadArticle['reading']['statements'][0];
   const words = (span: Span) => text.text.slice(span.start, span.end);
   const speaker = voice === null ? undefined : reading.voices[voice];
   return {
     key,
-    text: pageText(content.map(words).join(GAP), MAX_CHARS.statement),
+    text: pageText(content.map(words).join(GAP).replace(DANGLING, ''), MAX_CHARS.statement),
     direct,
     cue: cue && pageText(words(cue), MAX_CHARS.cue),
     speaker:

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 const ENTITY = v.pipe(v.string(), v.maxLength(200));
 
-const DATA_FILE = v.pipe(v.string(), v.regex(/^data\/(names\.[a-z]{2,3}\.txt|known\.json|briefs\.json)$/));
+const DATA_FILE = v.pipe(v.string(), v.regex(/^data\/((names|voices)\.[a-z]{2,3}\.txt|known\.json|briefs\.json)$/));
 const DATA_FILES_AT_ONCE = 3;
 
 /** To the background. */
@@ -43,7 +43,7 @@ export type ToBackground = v.InferOutput<typeof toBackground>;
 export type ToPage = v.InferOutput<typeof toPage>;
 export type PageStatus = v.InferOutput<typeof pageStatusSchema>;
 
-const reader =
+export const reader =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (message: unknown): T | null => {
     const result = v.safeParse(schema, message);

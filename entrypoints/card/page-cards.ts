@@ -6,12 +6,20 @@ import { createMessages } from '../../core/i18n/messages.ts';
 import { createHost } from '../../core/page/host.ts';
 import type { CreatePageCards } from '../../platform/card-handover.ts';
 
-export const createPageCards: CreatePageCards = ({ document, briefs, readCountry, languages, signal, ...options }) => {
+export const createPageCards: CreatePageCards = ({
+  document,
+  briefs,
+  readCountry,
+  languages,
+  voices,
+  signal,
+  ...options
+}) => {
   const host = createHost(document, cardCss);
   signal.addEventListener('abort', host.remove);
   return createCardSurface({
     root: host.root,
-    source: { briefs, countries: createCountries(readCountry), languages },
+    source: { briefs, countries: createCountries(readCountry), languages, page: voices },
     t: createMessages(languages.locale),
     look: options.look,
     now: Date.now,
@@ -21,6 +29,7 @@ export const createPageCards: CreatePageCards = ({ document, briefs, readCountry
       copy: async (text) => navigator.clipboard.writeText(text),
       openEntry: options.openEntry,
       hideName: options.hideName,
+      jump: (key) => voices?.jump(key),
     },
     signal,
   });

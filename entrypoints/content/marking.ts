@@ -15,6 +15,7 @@ import { hoverSettings } from '../../core/settings/hover.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isWanted } from '../../core/settings/wanted.ts';
 import type { CreatePageCards, PageCardsOptions } from '../../platform/card-handover.ts';
+import type { StartVoices, Voices } from './voices.ts';
 
 /** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */
 const CURRENT = 'sidelight-current';
@@ -32,6 +33,8 @@ export interface MarkingOptions extends CardParts {
   settings(): Settings;
   /** Elements to read, where they are not to be looked for. */
   roots?: readonly Element[];
+  /** Reads the document's own voices as well. */
+  startVoices?: StartVoices;
   loadCards(): Promise<CreatePageCards>;
   /** What cards show: asked for with the first of them. */
   loadBriefs(): Promise<PageCardsOptions['briefs']>;
@@ -43,6 +46,8 @@ export interface MarkingOptions extends CardParts {
 export interface Marking {
   scanner: Scanner;
   hover: Hover;
+  /** Null where they are not read. */
+  voices: Voices | null;
   /** Shows everything anew, with the settings as they are now. */
   refresh(): void;
 }
@@ -70,8 +75,8 @@ export function startMarking(options: MarkingOptions): Marking {
     onMentions: (before, after) =>
       marks.update(before, settings().markStyle === 'none' ? [] : markedOf(after, settings().marked), nameOf),
     onSettled() {
-      hover.refresh();
-      markCurrent(hover.current());
+      showCurrent();
+      voices?.settled();
       options.onSettled?.();
     },
     wholePage: settings().wholePage,
@@ -80,7 +85,14 @@ export function startMarking(options: MarkingOptions): Marking {
     signal,
   });
 
-  const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && scanner.index.rangeOf(mention));
+  const showCurrent = () => {
+    hover.refresh();
+    markCurrent(hover.current());
+  };
+  const voices = options.startVoices?.({ document, scanner, lang, settings, onChange: showCurrent, signal }) ?? null;
+  const mentions = voices?.mentions ?? scanner.index;
+
+  const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && mentions.rangeOf(mention));
 
   const surface = lazySurface(async () => {
     const [createPageCards, briefs] = await Promise.all([options.loadCards(), options.loadBriefs()]);
@@ -88,6 +100,7 @@ export function startMarking(options: MarkingOptions): Marking {
       document,
       briefs,
       languages: { ...options.languages, page: lang },
+      voices: voices?.page ?? null,
       readCountry: options.readCountry,
       look: settings,
       openEntry: options.openEntry,
@@ -98,7 +111,7 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const hover = startHover({
     document,
-    mentions: scanner.index,
+    mentions,
     surface,
     settings: () => hoverSettings(settings()),
     signal,
@@ -108,8 +121,16 @@ export function startMarking(options: MarkingOptions): Marking {
   signal.addEventListener('abort', () => marks.clear());
   // The card's script is there by the time the pointer comes to rest.
   const ahead = () => {
-    if (!scanner.index.empty) surface.preload();
+    if (!mentions.empty) surface.preload();
   };
   document.addEventListener('pointermove', ahead, { passive: true, signal });
-  return { scanner, hover, refresh: scanner.refresh };
+  return {
+    scanner,
+    hover,
+    voices,
+    refresh() {
+      scanner.refresh();
+      voices?.refresh();
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
+import { answerVoices, startVoices } from './voices.ts';
 
 /** Starts Sidelight on a page and keeps it until the signal aborts; then the page is as it was. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<void> {
@@ -16,6 +17,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const [stored, data] = await Promise.all([loadSettings(), loadPageData(lang)]);
   let settings = stored;
   watchSettings((next) => {
+    if (settings.voices && !next.voices) marking?.hover.close();
     settings = next;
     marking?.refresh();
   }, signal);
@@ -26,6 +28,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     lang,
     languages: { locale: readerLocale(settings.language), reader: readerLanguage() },
     settings: () => settings,
+    startVoices,
     loadCards,
     loadBriefs,
     readCountry,
@@ -38,4 +41,5 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     signal,
   });
   answerMessages({ ...marking, signal });
+  answerVoices(marking, signal);
 }

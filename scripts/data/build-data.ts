@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseBrief } from '../../core/brief/parse.ts';
 import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
 import { knownEntities } from '../../core/data/known-entities.ts';
-import { BASE_LANGUAGE, BRIEFS_FILE, KNOWN_FILE, namesFile } from '../../core/data/page-data.ts';
+import { BASE_LANGUAGE, BRIEFS_FILE, KNOWN_FILE, namesFile, voicesFile } from '../../core/data/page-data.ts';
 import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
@@ -14,6 +14,7 @@ import { LANGUAGES } from '../countries/languages.ts';
 import { readCountries, readPhrases, readSigns, withBearers } from './countries.ts';
 import { readLexicon } from './lexicons.ts';
 import { withTags } from './tagging.ts';
+import { readVoiceTables, voiceLanguages } from './voices.ts';
 
 const BRIEFS_FOLDER = 'assets/briefs';
 /** Tags of forms that belong to every language. */
@@ -22,6 +23,8 @@ const ANY_LANGUAGE = ['mul', 'und'];
 export interface BuiltData {
   version: string;
   languages: string[];
+  /** Languages voices are read in. */
+  voices: string[];
   /** Path inside the extension, and contents. */
   files: { path: string; contents: string }[];
 }
@@ -58,9 +61,13 @@ export async function buildData(folder?: string): Promise<BuiltData> {
   }));
   files.push({ path: BRIEFS_FILE, contents: JSON.stringify(shipped) });
   files.push({ path: KNOWN_FILE, contents: JSON.stringify(knownEntities(briefs)) });
+  const voices = await voiceLanguages();
+  for (const language of voices) {
+    files.push({ path: voicesFile(language), contents: await readVoiceTables(language) });
+  }
   const hash = createHash('sha256').update(READY_FORMAT);
   for (const { path: name, contents } of files) hash.update(`${name}\n${contents}\n`);
-  return { version: hash.digest('hex').slice(0, 16), languages, files };
+  return { version: hash.digest('hex').slice(0, 16), languages, voices, files };
 }
 
 /**

@@ -1,7 +1,8 @@
-/** Cards of every entity of a brief, side by side, in open shadow roots. Address: ?theme=dark&dir=rtl&only=id,id&width=320, or ?entry=id, or ?countries=BR,ZA&reader=de&page=tr */
+/** Cards of every entity of a brief, side by side, in open shadow roots. Address: ?theme=dark&dir=rtl&only=id,id&width=320, or ?entry=id, or ?countries=BR,ZA&reader=de&page=tr, or ?voices */
 import { render } from 'preact';
 import cardCss from '../../assets/styles/card.css?inline';
 import entryCss from '../../assets/styles/entry.css?inline';
+import pagesCss from '../../assets/styles/pages.css?inline';
 import { Card } from '../../components/card.tsx';
 import { CountryCard } from '../../components/country-card.tsx';
 import { EntryView } from '../../components/entry/entry-view.tsx';
@@ -11,6 +12,7 @@ import type { CountriesFile } from '../../core/card/country-record.ts';
 import { cardModel, fullEntryModel } from '../../core/card/model.ts';
 import { COUNTRIES_FILE } from '../../core/data/page-data.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
+import { voicesViews } from './voices.tsx';
 
 const briefs = import.meta.glob<Brief>('../../assets/briefs/*.json', { eager: true, import: 'default' });
 const query = new URLSearchParams(location.search);
@@ -23,7 +25,7 @@ document.body.classList.add(theme);
 const sheet = new CSSStyleSheet();
 // Side by side instead of over a page.
 sheet.replaceSync(
-  `${cardCss} ${entryCss} .card { position: relative; max-height: none; ${width ? `width: ${width}px;` : ''} }`,
+  `${cardCss} ${entryCss} ${pagesCss} .card { position: relative; max-height: none; ${width ? `width: ${width}px;` : ''} }`,
 );
 
 const nothing = () => {};
@@ -84,6 +86,9 @@ function showCountries(codes: readonly string[]): void {
 
 const entry = query.get('entry');
 const codes = query.get('countries')?.split(',');
-if (codes) showCountries(codes);
+if (query.has('voices')) {
+  const views = await voicesViews(Object.values(briefs), (iso2) => countries[iso2] ?? null, ui);
+  for (const view of views) render(view, mount());
+} else if (codes) showCountries(codes);
 else if (entry) showEntry(entry);
 else for (const brief of Object.values(briefs)) showCards(brief);

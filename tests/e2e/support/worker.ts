@@ -11,7 +11,7 @@ interface Api {
   };
 }
 
-async function workerOf({ context }: Chromium): Promise<Worker> {
+export async function workerOf({ context }: Chromium): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 

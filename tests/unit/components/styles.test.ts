@@ -89,8 +89,8 @@ describe('marks on pages', () => {
     const grounds = [...screen.matchAll(/(?<![-\w])(?:background(?:-color)?|color): ([^;]+)/g)].map(
       ([, value]) => value,
     );
-    // Only the veil over the open mention, which lets the page's own color through.
-    expect(grounds).toEqual(['rgb(128 128 128 / 0.22)']);
+    // Only the veils over the open mention and over words jumped to, which let the page's own color through.
+    expect(grounds).toEqual(['rgb(128 128 128 / 0.3)', 'rgb(128 128 128 / 0.22)']);
   });
 
   it.each(MARK_GROUPS)('%s is not printed', (group) => {

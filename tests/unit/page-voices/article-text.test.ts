@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleText, PARAGRAPH_BREAK, paragraphsOf, textOf } from '../../../core/page-voices/article-text.ts';
-import { flowOf } from './articles.ts';
+import { flowOf } from '../../fixtures/voices/articles.ts';
 
 describe('paragraphsOf', () => {
   it('takes a flow as one paragraph', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findVoices } from '../../../core/page-voices/find-voices.ts';
 import { groupsOf } from '../../../core/page-voices/groups.ts';
 import { countWords, MOST_VOICES, voicesReport } from '../../../core/page-voices/report.ts';
 import { voiceMentions } from '../../../core/page-voices/voice-mentions.ts';
 import { saidAbout, voicesOf } from '../../../core/page-voices/voice-model.ts';
-import { read, words } from './articles.ts';
+import { findVoices } from '../../../core/search/find-voices.ts';
+import { read, words } from '../../fixtures/voices/articles.ts';
 
 /** Everybody in it is made up, but for the country. */
 const PARAGRAPHS = [
@@ -61,7 +61,7 @@ describe('what a card says of a voice', () => {
         affiliation: 'Lisbon Harbour Institute',
         statements: [
           {
-            key: { article: 0, statement: 0 },
+            key: { article, statement: 0 },
             text: 'Ankara cannot wait … and it will not',
             direct: true,
             cue: 'said',

@@ -1,5 +1,5 @@
-import { fold } from '../search/fold.ts';
-import type { ReportedVoice } from './report.ts';
+import type { ReportedVoice } from '../page-voices/report.ts';
+import { fold } from './fold.ts';
 
 /** The voices whose name, role or affiliation holds every word of a query at a word's beginning; names first. */
 export function findVoices(voices: readonly ReportedVoice[], query: string): ReportedVoice[] {
