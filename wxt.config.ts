@@ -31,7 +31,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Hover a name in the news and see where it stands, who says so, and since when.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: matchesIn(mode),
     commands: {
       'next-mention': {

@@ -8,18 +8,23 @@ import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { receive, tellPage } from '../platform/messaging.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
-import { changeSettings } from '../platform/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
 
-/** Puts what pages need where they can read it without asking. */
+/** Puts what pages need where they can read it without asking, and the icon as the settings have it. */
 function fill(): void {
   void fillStorage();
   void storeCountries();
+  void loadSettings().then(showEverywhere);
 }
 
 export default defineBackground(() => {
   receive(readToBackground, async (message, from) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
     if (message.type === 'hide-name') return void (await changeSettings((now) => hide(now, message.entity)));
+    if (message.type === 'found') {
+      return from.tabId === undefined ? undefined : showTab(from.tabId, message.entities, await loadSettings());
+    }
     if (message.type === 'load-card') return runCardScript(from);
     if (message.type === 'load-country') {
       void storeCountries();
@@ -33,7 +38,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(fill);
   browser.runtime.onStartup.addListener(fill);
 
-  keepChosenSites(new AbortController().signal);
+  const { signal } = new AbortController();
+  keepChosenSites(signal);
+  watchSettings((settings) => {
+    void showEverywhere(settings);
+    if (!settings.badge) void clearBadges();
+  }, signal);
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-mention' && command !== 'previous-mention') return;

@@ -41,7 +41,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) onChange(parseSettings(change.newValue));
+    // One that was taken away while a change is being told is still told.
+    if (change && !signal.aborted) onChange(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -17,7 +17,7 @@ interface Props {
 export function EntryClaim({ claim, self, model, ui, onOpen }: Props) {
   const { holder, target } = claim;
   return (
-    <li class="claim">
+    <li class="claim" data-claim={claim.id}>
       <p class="reading" lang={model.language}>
         {holder.id !== self && <EntityLink entity={holder} onOpen={onOpen} />}
         <PositionMark position={claim.position} ui={ui} />

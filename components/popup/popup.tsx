@@ -1,27 +1,73 @@
-import { useState } from 'preact/hooks';
-import type { SurfaceTranslate } from '../../core/i18n/surfaces.en.ts';
-import type { PageStatus } from '../../core/protocol/messages.ts';
-import type { FlagOf } from '../emblem.tsx';
-import type { Listed } from './entity-list.tsx';
-import { EntityList } from './entity-list.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryContent } from '../../core/card/entry-content.ts';
+import type { RowGroup } from '../../core/popup/rows.ts';
+import { EntryPane } from './entry-pane.tsx';
+import { OnPage, type OnPageProps } from './on-page.tsx';
+import { Results } from './results.tsx';
+import { SearchField } from './search-field.tsx';
+import { SiteSwitches, type SiteSwitchesProps } from './site-switches.tsx';
 
 export interface PopupProps {
-  t: SurfaceTranslate;
-  /** What the page answered; null where nothing of ours runs there, undefined while it is asked. */
-  status: PageStatus | null | undefined;
-  /** Entities by id, as the popup lists them. */
-  listed: (id: string) => Listed | null;
-  flagOf: FlagOf;
-  find(query: string): string[];
-  onShow(id: string): void;
-  onEntry(id: string): void;
+  page: Omit<OnPageProps, 't' | 'ui'>;
+  switches: Omit<SiteSwitchesProps, 't'>;
+  t: OnPageProps['t'];
+  ui: OnPageProps['ui'];
+  /** What to search for at once. */
+  initialQuery: string;
+  find(query: string): RowGroup[];
+  entryOf(id: string): EntryContent | null;
+  onTab(id: string): void;
   onOptions(): void;
 }
 
-export function Popup({ t, status, listed, flagOf, find, onShow, onEntry, onOptions }: PopupProps) {
-  const [query, setQuery] = useState('');
+interface Opened {
+  entity: string;
+  claim: string | null;
+}
+
+export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTab, onOptions }: PopupProps) {
+  const [query, setQuery] = useState(initialQuery);
+  const [active, setActive] = useState(0);
+  /** The entries that were opened one from the other, the last one showing. */
+  const [opened, setOpened] = useState<readonly Opened[]>([]);
+  const field = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== '';
-  const results = searching ? known(find(query), listed) : [];
+  const groups = useMemo(() => (searching ? find(query) : []), [query, find]);
+  const rows = groups.flatMap((group) => group.rows);
+  const keys = rows.map(({ key }) => key);
+
+  useEffect(() => {
+    document.getElementById(keys[active] ?? '')?.scrollIntoView({ block: 'nearest' });
+  }, [keys[active]]);
+  useEffect(() => {
+    if (opened.length === 0) field.current?.focus();
+  }, [opened.length === 0]);
+
+  const showing = opened.at(-1);
+  const entry = showing && entryOf(showing.entity);
+  if (showing && entry) {
+    const before = entryOf(opened.at(-2)?.entity ?? '')?.model.head;
+    const toList = t(searching ? 'popup.back-results' : 'popup.back-page');
+    return (
+      <main class="popup">
+        <EntryPane
+          entry={entry}
+          claim={showing.claim}
+          back={before ? ui.t('action.back', { inText: before.inText ?? before.name }) : toList}
+          t={t}
+          ui={ui}
+          onOpen={(entity) => setOpened([...opened, { entity, claim: null }])}
+          onBack={() => setOpened(opened.slice(0, -1))}
+          onTab={() => onTab(showing.entity)}
+        />
+      </main>
+    );
+  }
+  const search = (next: string) => {
+    setQuery(next);
+    setActive(0);
+  };
+  const count = groups.reduce((sum, { total }) => sum + total, 0);
   return (
     <main class="popup">
       <header>
@@ -29,50 +75,30 @@ export function Popup({ t, status, listed, flagOf, find, onShow, onEntry, onOpti
         <button type="button" class="quiet" onClick={onOptions}>
           {t('popup.options')}
         </button>
+        <SearchField
+          query={query}
+          rows={keys}
+          active={searching && rows.length > 0 ? active : -1}
+          t={t}
+          field={field}
+          onQuery={search}
+          onMove={setActive}
+          onPick={(index) => setOpened(rows.slice(index, index + 1))}
+        />
       </header>
-      <input
-        type="search"
-        aria-label={t('popup.search')}
-        placeholder={t('popup.search')}
-        autofocus
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      <p class="announce" role="status">
-        {searching &&
-          (results.length > 0 ? t('popup.results', { count: results.length }) : t('popup.no-results', { query }))}
-      </p>
-      {searching ? (
-        <EntityList entities={results} flagOf={flagOf} onPick={onEntry} />
-      ) : (
-        <OnPage t={t} status={status} listed={listed} flagOf={flagOf} onShow={onShow} />
-      )}
+      <div class="body">
+        <p class="announce" role="status">
+          {searching && (count > 0 ? t('popup.results', { count }) : t('popup.no-results', { query: query.trim() }))}
+        </p>
+        {searching ? (
+          rows.length > 0 && (
+            <Results groups={groups} active={keys[active] ?? null} t={t} ui={ui} onPick={(row) => setOpened([row])} />
+          )
+        ) : (
+          <OnPage {...page} t={t} ui={ui} />
+        )}
+      </div>
+      <SiteSwitches {...switches} t={t} />
     </main>
   );
 }
-
-type OnPageProps = Pick<PopupProps, 't' | 'status' | 'listed' | 'flagOf' | 'onShow'>;
-
-/** What was found on the page, or an honest line on why there is nothing to list. */
-function OnPage({ t, status, listed, flagOf, onShow }: OnPageProps) {
-  if (status === undefined) return <p class="note">{t('popup.asking')}</p>;
-  if (status === null) return <p class="note">{t('popup.not-here')}</p>;
-  const counts = new Map(status.found.map(({ entity, mentions }) => [entity, mentions]));
-  const entities = known([...counts.keys()], listed).map((entity) => ({
-    ...entity,
-    detail: t('popup.mentions', { count: counts.get(entity.id) ?? 0 }),
-    label: t('popup.show-next', { name: entity.name }),
-  }));
-  return (
-    <section aria-labelledby="on-page">
-      <h2 id="on-page">{t('popup.on-page')}</h2>
-      {!status.canMark && <p class="note">{t('popup.cannot-mark')}</p>}
-      {status.busy && <p class="note">{t('popup.busy')}</p>}
-      {entities.length === 0 && !status.busy && <p class="note">{t('popup.none-found')}</p>}
-      <EntityList entities={entities} flagOf={flagOf} onPick={onShow} />
-    </section>
-  );
-}
-
-const known = (ids: readonly string[], listed: (id: string) => Listed | null): Listed[] =>
-  ids.map(listed).filter((entity) => entity !== null);

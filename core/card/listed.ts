@@ -18,7 +18,14 @@ export function listedIn(
   countries: ReadonlyMap<string, CountryRecord>,
   languages: CountryLanguages,
 ): (id: string) => ListedEntity | null {
+  const known = new Map<string, ListedEntity | null>();
   return (id) => {
+    const entity = known.get(id) ?? lookUp(id);
+    known.set(id, entity);
+    return entity;
+  };
+
+  function lookUp(id: string): ListedEntity | null {
     for (const brief of briefs) {
       const head = cardModel(brief, id)?.head;
       if (head) return { id, name: head.name, emblem: head.emblem, what: head.what };
@@ -27,5 +34,5 @@ export function listedIn(
     if (!record) return null;
     const { head, facts } = countryModel(id, record.facts.iso2, record, languages);
     return { id, name: head.name, emblem: head.emblem, what: facts?.region ?? '' };
-  };
+  }
 }

@@ -16,6 +16,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('load-data'), files: v.pipe(v.array(DATA_FILE), v.maxLength(DATA_FILES_AT_ONCE)) }),
   /** Run the card's script beside the script that asks. Answered when it has run. */
   v.object({ type: v.literal('load-card') }),
+  /** How many entities were found on the page; null where the reader switched us off there. Answered with nothing. */
+  v.object({ type: v.literal('found'), entities: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */
   v.object({ type: v.literal('load-country'), iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
 ]);
@@ -28,6 +30,8 @@ const toPage = v.variant('type', [
   v.object({ type: v.literal('status') }),
   /** Open the card of the next mention of an entity. Answered with nothing. */
   v.object({ type: v.literal('show'), entity: ENTITY }),
+  /** Read on where reading has stopped because the page changes too fast. Answered with nothing. */
+  v.object({ type: v.literal('read-on') }),
 ]);
 
 const pageStatusSchema = v.object({
@@ -35,6 +39,8 @@ const pageStatusSchema = v.object({
   canMark: v.boolean(),
   /** True while the page is still being read. */
   busy: v.boolean(),
+  /** True where the page changes faster than may be followed, so that reading it has stopped. */
+  tooBusy: v.optional(v.boolean()),
   /** Mentions by entity, in the order of their first on the page. */
   found: v.array(v.object({ entity: ENTITY, mentions: v.number() })),
 });

@@ -1,90 +1,122 @@
-/** Finds entities of briefs by name, role, affiliation or what was said, and every country by its names. */
-import Fuse from 'fuse.js';
+/** Finds entities of briefs by name, role or affiliation, what was said, and every country by its names. */
 import type { Brief } from '../brief/schema.ts';
-import { entriesOf, type NamedId, nameEntries, type SearchCountry } from './entries.ts';
-import { fold } from './fold.ts';
+import {
+  type FieldKind,
+  RESULT_GROUPS,
+  type ResultGroup,
+  type SearchCountry,
+  type SearchEntry,
+  searchEntries,
+} from './entries.ts';
+import { fold, wordsOf } from './fold.ts';
+import { fieldsOf, NO_SCORE, rankEntries } from './rank.ts';
+import { matchToken, type TokenMatch } from './token.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export interface Hit {
+  entry: SearchEntry;
+  /** The text that fits best, and what it is to the entry. */
+  text: string;
+  kind: FieldKind;
+}
+
+export interface HitGroup {
+  group: ResultGroup;
+  /** The best first; at most `MAX_HITS`. */
+  hits: Hit[];
+  /** How many there are. */
+  total: number;
+}
+
+export interface Found {
+  /** The group of the best result first; statements last. Groups without results are left out. */
+  groups: HitGroup[];
+  /** What the query's words matched: for marking them. */
+  tokens: readonly TokenMatch[];
+}
 
 export interface Search {
-  /** Ids of the entities that match, the best first; none for an empty query. */
-  find(query: string): string[];
+  find(query: string): Found;
 }
 
-/** A role beats a sentence; a name beats both. */
-const KEYS = [
-  { name: 'roles', weight: 2 },
-  { name: 'statements', weight: 1 },
-];
-/** Share of a query that may be wrong: two letters in seven forgive a slip and find no stranger. */
-const NAME_THRESHOLD = 0.3;
-/** Sentences are long: one letter in four wrong would find something in most of them. */
-const TEXT_THRESHOLD = 0.2;
-const MAX_RESULTS = 30;
-/** Letters from which a name is long; long queries are compared with these alone: no other can be that much like them. */
-const LONG_NAME = 11;
-const LONG_QUERY = Math.ceil(LONG_NAME / (1 - NAME_THRESHOLD));
-
-/** How well a name fits what was typed; the lower the better. */
-const WHOLE = 0;
-const WORD_BEGINS = 1;
-const INSIDE = 2;
-const NEARLY = 3;
+/** Shown of a group: more than fit a popup, few enough to be drawn within a frame. */
+export const MAX_HITS = 10;
+/** Words of a query that count. */
+const MAX_TOKENS = 8;
+/** Query words whose matches are kept: with every keystroke only the last word changes. */
+const KEPT_TOKENS = 24;
 
 export function createSearch(briefs: readonly Brief[], countries: readonly SearchCountry[] = []): Search {
-  const order = new Map(briefs.flatMap(({ entities }) => entities).map(({ id }, index) => [id, index]));
-  const names = nameEntries(briefs, countries);
-  // Names are folded once, not at every keystroke.
-  const nearly = names.filter(({ forgiving }) => forgiving);
-  const nearNames = forgivingSearch(nearly);
-  const nearLongNames = forgivingSearch(nearly.filter(({ name }) => name.length >= LONG_NAME));
-  const texts = new Fuse(briefs.flatMap(entriesOf), {
-    keys: KEYS,
-    threshold: TEXT_THRESHOLD,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: 2,
-  });
+  return searchIn(searchEntries(briefs, countries));
+}
 
-  /** Names that hold the query; slips are only looked for where no name begins so. The best fit of each entity. */
-  function byName(query: string): string[] {
-    const best = new Map<string, { fit: number; length: number }>();
-    const add = ({ id, name }: NamedId, fit: number) => {
-      const known = best.get(id);
-      if (!known || fit < known.fit) best.set(id, { fit, length: name.length });
-    };
-    let begins = false;
-    for (const entry of names) {
-      const fit = fitOf(entry.name, query);
-      if (fit !== null) add(entry, fit);
-      begins ||= fit !== null && fit <= WORD_BEGINS;
-    }
-    if (!begins) {
-      const near = query.length < LONG_QUERY ? nearNames : nearLongNames;
-      for (const { item } of near.search(query, { limit: MAX_RESULTS })) add(item, NEARLY);
-    }
-    // Of names that fit equally well those of the briefs come first, in the briefs' order, then the shorter ones.
-    const rank = (id: string) => order.get(id) ?? order.size;
-    return [...best]
-      .sort(([a, x], [b, y]) => x.fit - y.fit || rank(a) - rank(b) || x.length - y.length)
-      .map(([id]) => id);
+interface Ranked {
+  entry: SearchEntry;
+  field: number;
+  score: number;
+}
+
+export function searchIn(entries: readonly SearchEntry[]): Search {
+  const texts = entries.flatMap((entry) => entry.fields);
+  const fields = fieldsOf(entries);
+  const vocabulary = createVocabulary(texts.map(({ kind, text }) => ({ text, isName: kind === 'name' })));
+  const kept = new Map<string, TokenMatch>();
+
+  function matched(token: string): TokenMatch {
+    const match = kept.get(token) ?? matchToken(vocabulary, token);
+    // The one used last goes last: what is dropped has not been used for longest.
+    kept.delete(token);
+    kept.set(token, match);
+    for (const old of kept.keys()) if (kept.size > KEPT_TOKENS) kept.delete(old);
+    return match;
   }
 
-  return {
-    find(query) {
-      const wanted = query.trim();
-      if (wanted === '') return [];
-      const said = texts.search(wanted, { limit: MAX_RESULTS }).map(({ item }) => item.id);
-      return [...new Set([...byName(fold(wanted)), ...said])].slice(0, MAX_RESULTS);
-    },
+  /** Of two that fit alike, what a brief knows comes first, then the shorter name. */
+  const compare = (a: Ranked, b: Ranked): number =>
+    a.score - b.score ||
+    Number(b.entry.inBrief) - Number(a.entry.inBrief) ||
+    (fields.lengthOf[a.field] ?? 0) - (fields.lengthOf[b.field] ?? 0);
+
+  /** Keeps the best of a group, in order. */
+  function take(best: Ranked[], ranked: Ranked): void {
+    const last = best[MAX_HITS - 1];
+    if (last && compare(ranked, last) >= 0) return;
+    const place = best.findIndex((other) => compare(ranked, other) < 0);
+    best.splice(place < 0 ? best.length : place, 0, ranked);
+    best.length = Math.min(best.length, MAX_HITS);
+  }
+
+  const toHit = ({ entry, field }: Ranked): Hit => {
+    const { text = '', kind = 'name' } = texts[field] ?? {};
+    return { entry, text, kind };
   };
+
+  function find(query: string): Found {
+    const words = wordsOf(fold(query)).slice(0, MAX_TOKENS);
+    const tokens = words.map(matched);
+    const { scores, carriers } = rankEntries(fields, entries.length, tokens, words.join(' '), vocabulary.keys);
+    const byGroup = new Map<ResultGroup, { best: Ranked[]; total: number }>();
+    for (const [index, entry] of entries.entries()) {
+      const score = scores[index] ?? NO_SCORE;
+      if (score === NO_SCORE) continue;
+      const of = byGroup.get(entry.group) ?? { best: [], total: 0 };
+      of.total++;
+      take(of.best, { entry, field: carriers[index] ?? 0, score });
+      byGroup.set(entry.group, of);
+    }
+    const groups = RESULT_GROUPS.flatMap((group) => {
+      const of = byGroup.get(group);
+      return of ? [{ group, hits: of.best.map(toHit), total: of.total, score: scoreOf(group, of.best) }] : [];
+    });
+    return {
+      groups: groups.sort((a, b) => a.score - b.score).map(({ group, hits, total }) => ({ group, hits, total })),
+      tokens,
+    };
+  }
+
+  return { find };
 }
 
-const forgivingSearch = (names: readonly NamedId[]) =>
-  new Fuse(names, { keys: ['name'], threshold: NAME_THRESHOLD, ignoreLocation: true, isCaseSensitive: true });
-
-/** Null where the name does not hold the query. */
-function fitOf(name: string, query: string): number | null {
-  const at = name.indexOf(query);
-  if (at < 0) return null;
-  if (name.length === query.length) return WHOLE;
-  return at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1)) ? WORD_BEGINS : INSIDE;
-}
+/** Groups come in the order of their best results, statements last. */
+const scoreOf = (group: ResultGroup, [first]: readonly Ranked[]): number =>
+  group === 'statements' ? NO_SCORE : (first?.score ?? NO_SCORE);

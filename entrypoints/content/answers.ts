@@ -17,7 +17,7 @@ export function answerMessages({ scanner, hover, signal }: Parts): void {
     (message) => {
       if (message.type === 'status') return statusOf(scanner);
       if (message.type === 'step') hover.openByKeyboard(message.direction);
-      else showNext(scanner, hover, message.entity);
+      if (message.type === 'show') showNext(scanner, hover, message.entity);
       return undefined;
     },
     signal,

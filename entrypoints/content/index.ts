@@ -4,7 +4,9 @@ import '../../assets/styles/mark-variants.css';
 import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
 import { byChoice } from '../../platform/by-choice.ts';
+import { wasAskedFor } from '../../platform/by-hand.ts';
 import { keepSession } from './keep-session.ts';
+import { createSign } from './sign.ts';
 
 /** Milliseconds after a change of address at which a page that builds itself has built most of what it shows. */
 const BUILT_AFTER_MS = 1500;
@@ -19,10 +21,13 @@ export default defineContentScript({
   async main(ctx) {
     // Sites also serve drawings and feeds: those are documents, but no pages.
     const isPage = document.documentElement instanceof HTMLElement;
-    if (!isPage || isServiceHost(location.hostname)) return;
-    const isArticle = byChoice();
+    // A page the reader asked for by hand is read whatever it is.
+    const byHand = wasAskedFor();
+    if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
+    const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };
-    const { look } = await keepSession(document, (settings) => mayRun(visited, settings), ctx.signal);
+    const sign = createSign(location.hostname, ctx.signal);
+    const { look } = await keepSession(document, (settings) => mayRun(visited, settings), sign, ctx.signal);
     if (!isArticle) return;
     const lookAgain = () => {
       look();

@@ -2,6 +2,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { startSession } from './session.ts';
+import type { Sign } from './sign.ts';
 
 export interface Keeper {
   /** To be called when the page has become another one: it may be an article now, or none any more. */
@@ -12,6 +13,7 @@ export interface Keeper {
 export async function keepSession(
   document: Document,
   allowed: (settings: Settings) => boolean,
+  sign: Sign,
   signal: AbortSignal,
 ): Promise<Keeper> {
   let settings = await loadSettings();
@@ -22,7 +24,7 @@ export async function keepSession(
     if (as === (running?.as ?? null)) return;
     running?.end.abort();
     running = as === null ? null : { as, end: new AbortController() };
-    if (running) void startSession(document, running.end.signal);
+    if (running) void startSession(document, sign, running.end.signal);
   }
 
   watchSettings((next) => {

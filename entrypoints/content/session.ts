@@ -9,17 +9,21 @@ import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { answerVoices, startVoices } from './voices.ts';
+import { createReporter } from './report.ts';
+import type { Sign } from './sign.ts';
 
 /** Starts Sidelight on a page and keeps it until the signal aborts; then the page is as it was. */
-export async function startSession(document: Document, signal: AbortSignal): Promise<void> {
+export async function startSession(document: Document, sign: Sign, signal: AbortSignal): Promise<void> {
   const lang = pageLanguage(document);
   let marking: Marking | null = null;
   const [stored, data] = await Promise.all([loadSettings(), loadPageData(lang)]);
   let settings = stored;
+  const reporter = createReporter({ scanner: () => marking?.scanner, wanted: () => settings.badge, sign, signal });
   watchSettings((next) => {
     if (settings.voices && !next.voices) marking?.hover.close();
     settings = next;
     marking?.refresh();
+    reporter.changed();
   }, signal);
   if (signal.aborted) return;
   marking = startMarking({
@@ -38,6 +42,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     async hideName(entity) {
       await tellBackground({ type: 'hide-name', entity });
     },
+    onSettled: reporter.settled,
     signal,
   });
   answerMessages({ ...marking, signal });

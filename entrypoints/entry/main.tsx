@@ -1,15 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CountryEntry } from '../../components/entry/country-entry.tsx';
-import { EntryView } from '../../components/entry/entry-view.tsx';
+import { AnyEntry } from '../../components/entry/any-entry.tsx';
 import { EntityList } from '../../components/popup/entity-list.tsx';
-import { countryModel } from '../../core/card/country-model.ts';
-import { fullEntryModel } from '../../core/card/model.ts';
+import { entryContent } from '../../core/card/entry-content.ts';
 import { createMessages, createSurfaceMessages, directionOf } from '../../core/i18n/messages.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 
-const { briefs, others, languages, listed, flagOf } = await loadOwnData();
+const own = await loadOwnData();
+const { briefs, others, languages, listed, flagOf } = own;
 const { locale } = languages;
 const t = createSurfaceMessages(locale);
 const ui = { t: createMessages(locale), locale, dir: directionOf(locale), now: Date.now(), flagOf };
@@ -22,17 +21,6 @@ const addressed = (): string => {
     return '';
   }
 };
-
-const modelOf = (id: string) => briefs.map((brief) => fullEntryModel(brief, id)).find((model) => model !== null);
-
-/** The page of a country no brief has an entry for; null for anything else. */
-function countryEntry(id: string) {
-  const record = others.get(id);
-  if (!record) return null;
-  const model = countryModel(id, record.facts.iso2, record, languages);
-  const names = Object.entries(record.names).map(([language, text]) => ({ language, text }));
-  return { model, names: names.filter(({ text }) => text !== model.head.name) };
-}
 
 function byName(ids: readonly string[]) {
   const { compare } = new Intl.Collator(languages.reader);
@@ -49,9 +37,8 @@ function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const model = modelOf(id);
-  const country = model ? null : countryEntry(id);
-  const name = (model ?? country?.model)?.head.name;
+  const entry = entryContent(id, own);
+  const name = entry?.model.head.name;
   useEffect(() => {
     document.title = name === undefined ? t('popup.title') : t('entry.title', { name });
     scrollTo(0, 0);
@@ -60,17 +47,10 @@ function App() {
   const open = (entity: string) => {
     location.hash = encodeURIComponent(entity);
   };
-  if (model) {
+  if (entry) {
     return (
       <main>
-        <EntryView model={model} ui={ui} onOpen={open} />
-      </main>
-    );
-  }
-  if (country) {
-    return (
-      <main>
-        <CountryEntry {...country} ui={ui} />
+        <AnyEntry entry={entry} ui={ui} onOpen={open} />
       </main>
     );
   }

@@ -1,65 +1,151 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Listed } from '../../components/popup/entity-list.tsx';
+import newsSites from '../../assets/sites/news-sites.json';
+import type { PageAct } from '../../components/popup/on-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { entryContent } from '../../core/card/entry-content.ts';
 import { searchable } from '../../core/card/other-countries.ts';
-import { createSurfaceMessages } from '../../core/i18n/messages.ts';
-import type { PageStatus } from '../../core/protocol/messages.ts';
-import { createSearch } from '../../core/search/search.ts';
+import { createMessages, createSurfaceMessages, directionOf } from '../../core/i18n/messages.ts';
+import { isReadable, pageState } from '../../core/popup/page-state.ts';
+import { rowsOf, standingOf } from '../../core/popup/rows.ts';
+import type { PageStatus, ToPage } from '../../core/protocol/messages.ts';
+import { createSearch, type Search } from '../../core/search/search.ts';
+import { disableSite, enableSite } from '../../core/settings/lists.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { isEnabled, siteOf } from '../../core/sites/enabled.ts';
 import { openEntry } from '../../platform/entry-page.ts';
-import { readerLocale } from '../../platform/locale.ts';
+import { frontTab, runHere } from '../../platform/front-tab.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
+/** Matches nothing, but has everything run once, so that it is compiled before the first key is pressed. */
+const WARM_UP = 'qxzjvkw';
+/** Looks at a page that was asked to start and does not answer yet. */
+const PATIENCE = 20;
 
-const { briefs, countries, others, listed, flagOf } = await loadOwnData();
-const search = createSearch(briefs, searchable(countries));
-const t = createSurfaceMessages(readerLocale());
+const [own, front, stored] = await Promise.all([loadOwnData(), frontTab(), loadSettings()]);
+const { briefs, countries, others, languages, listed, flagOf } = own;
+const { locale } = languages;
+const t = createSurfaceMessages(locale);
+const ui = { t: createMessages(locale), locale, dir: directionOf(locale), now: Date.now(), flagOf };
+const domains = new Set(newsSites.map(({ domain }) => domain));
+const site = front && isReadable(front.address) ? siteOf(new URL(front.address ?? '').hostname, domains) : null;
 
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+let made: Search | undefined;
+/** Made when it is first needed, or once the popup has been drawn. */
+function search(): Search {
+  made ??= createSearch(briefs, searchable(countries));
+  return made;
 }
+const find = (query: string) => rowsOf(search().find(query), { briefs, listed });
 
 /** Countries are told from the entries of the briefs. */
-function asListed(id: string): Listed | null {
+function asListed(id: string) {
   const entity = listed(id);
   return entity && others.has(id) ? { ...entity, detail: t('popup.not-in-brief') } : entity;
 }
 
-function App() {
+/** What the page in front answers, asked again while it is being read. */
+function useStatus() {
   const [status, setStatus] = useState<PageStatus | null>();
-  const look = async () => {
-    const tab = await activeTab();
-    setStatus(tab === undefined ? null : await askStatus(tab));
-  };
+  /** Looks still to be made at a page that does not answer. */
+  const [patience, setPatience] = useState(0);
   useEffect(() => {
+    if (status !== undefined && !status?.busy && patience === 0) return;
+    const look = async () => {
+      const answer = front && (await askStatus(front.id));
+      setStatus(answer);
+      setPatience(answer ? 0 : Math.max(0, patience - 1));
+    };
     const timer = setTimeout(() => void look(), status === undefined ? 0 : LOOK_MS);
-    if (status !== undefined && !status?.busy) clearTimeout(timer);
     return () => clearTimeout(timer);
-  }, [status]);
+  }, [status, patience]);
+  return {
+    status: patience > 0 && status === null ? undefined : status,
+    /** To be called when something was done that should make the page answer, or answer otherwise. */
+    expect: () => setPatience(PATIENCE),
+    lookAgain: () => setStatus(undefined),
+  };
+}
 
-  const show = async (entity: string) => {
-    const tab = await activeTab();
-    if (tab !== undefined) await tellPage(tab, { type: 'show', entity });
-    window.close();
+function useSettings(): Settings {
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => {
+    const closing = new AbortController();
+    watchSettings(setSettings, closing.signal);
+    return () => closing.abort();
+  }, []);
+  return settings;
+}
+
+function App() {
+  const settings = useSettings();
+  const { status, expect, lookAgain } = useStatus();
+  const [refused, setRefused] = useState(false);
+  const { pausedEverywhere } = settings;
+  const siteOn = site === null || isEnabled(site, { ...settings, pausedEverywhere: false });
+
+  const tell = async (message: ToPage) => {
+    if (front) await tellPage(front.id, message);
+  };
+  const change = async (by: (now: Settings) => Settings, runs: boolean) => {
+    await changeSettings(by);
+    if (runs) expect();
+    else lookAgain();
+  };
+  const setSite = (on: boolean) => change((now) => (on ? enableSite : disableSite)(now, site ?? ''), on);
+  const setPaused = (paused: boolean) => change((now) => ({ ...now, pausedEverywhere: paused }), !paused);
+
+  const showNow = async () => {
+    if (!front) return;
+    try {
+      await runHere(front.id);
+      expect();
+    } catch {
+      setRefused(true);
+    }
+  };
+  const acts: Readonly<Record<PageAct, () => Promise<unknown>>> = {
+    'show-now': showNow,
+    'site-on': () => setSite(true),
+    resume: () => setPaused(false),
+    'read-on': () => tell({ type: 'read-on' }).then(lookAgain),
+    'all-entries': () => openEntry('').then(() => window.close()),
   };
   return (
     <Popup
       t={t}
-      status={status}
-      listed={asListed}
-      flagOf={flagOf}
-      find={search.find}
-      onShow={(entity) => void show(entity)}
-      onEntry={(entity) => void openEntry(entity).then(() => window.close())}
+      ui={ui}
+      initialQuery=""
+      page={{
+        state: pageState({ address: front?.address, status, pausedEverywhere, siteOff: !siteOn, refused }),
+        site,
+        listed: asListed,
+        standingOf: (id) => standingOf(briefs, id),
+        onShow: (entity) => void tell({ type: 'show', entity }).then(() => window.close()),
+        onAct: (act) => void acts[act](),
+      }}
+      switches={{
+        site: site === null ? null : { name: site, on: siteOn },
+        paused: pausedEverywhere,
+        onSite: (on) => void setSite(on),
+        onPause: (paused) => void setPaused(paused),
+      }}
+      find={find}
+      entryOf={(id) => entryContent(id, own)}
+      onTab={(entity) => void openEntry(entity).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
 }
 
-startPage(t('popup.title'), (app) => render(<App />, app));
+startPage(t('popup.title'), (app) => {
+  render(<App />, app);
+  // Once there is something to see: making the index takes longer than a frame, typing must not.
+  setTimeout(() => search().find(WARM_UP), 0);
+});

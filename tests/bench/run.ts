@@ -6,11 +6,21 @@ import { hover } from './parts/hover.ts';
 import { marking } from './parts/marking.ts';
 import { pages, stress } from './parts/pages.ts';
 import { scan } from './parts/scan.ts';
+import { search } from './parts/search.ts';
 import { start } from './parts/start.ts';
 import { weight } from './parts/weight.ts';
 import { load, machine } from './support/machine.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { scan, start, marking, pages, stress, hover, weight };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  scan,
+  start,
+  marking,
+  pages,
+  stress,
+  hover,
+  search,
+  weight,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !(part in PARTS));

@@ -1,4 +1,4 @@
-/** The card's buttons, the popup, the options and the page of a full entry, each with its effect. */
+/** The card's buttons, the options and the page of a full entry, each with its effect. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
@@ -132,35 +132,6 @@ describe('the full entry', () => {
     await page.getByRole('heading', { level: 1, name: 'India' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('the popup', () => {
-  it('finds entities by what somebody is likely to type', async () => {
-    const { page, errors } = await ownPage('popup.html');
-    const search = page.getByRole('searchbox');
-    await expect.poll(() => search.evaluate((field) => field === document.activeElement), PATIENCE).toBe(true);
-    for (const [query, name] of [
-      ['erdogn', 'Recep Tayyip Erdoğan'],
-      ['garcia herero', 'Alicia García Herrero'],
-      ['turkiye', 'Turkey'],
-      ['merics', 'Merics'],
-    ] as const) {
-      await search.fill(query);
-      await expect.poll(() => page.locator('.entities b').first().textContent(), PATIENCE).toBe(name);
-    }
-    await search.fill('zzzz');
-    await page.getByText('Nothing in the brief matches').waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  it('says plainly that nothing of ours runs on a page', async () => {
-    const { page } = await ownPage('popup.html');
-    // As the popup was opened in a tab, the page in front is the popup itself, where no content script runs.
-    await page.getByText('does not run on this page').waitFor();
     await page.close();
   });
 });

@@ -5,7 +5,8 @@ const SYLLABLES =
   'ba be bi bo bra chi da de dor el en er fa ga gra ha hil in ka kra la le lo ma men mi mor na ne nor o pa pe po ra re ri ro sa sen si sta ta ter ti tor u va ver vi za'.split(
     ' ',
   );
-const COMMON =
+/** Common words of news. */
+export const COMMON =
   'the of and to in a is that for it was on with as be by at from this have are not or his had which an they were but would been their more will has said about there who up one all when out than them some into could what time only year other then over also after new first people two its no most any made where through years work before state part world many even should much well war government minister president country report week military trade support talks economy'.split(
     ' ',
   );
@@ -17,7 +18,8 @@ function word(random: (below: number) => number): string {
   return text;
 }
 
-function capitalized(random: (below: number) => number): string {
+/** An invented name. */
+export function capitalized(random: (below: number) => number): string {
   const text = word(random);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

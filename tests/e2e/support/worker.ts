@@ -5,6 +5,8 @@ import type { Chromium } from './chromium.ts';
 /** The part of the extension API that is used here. */
 interface Api {
   chrome: {
+    action: Record<'getBadgeText' | 'getTitle', (of: { tabId?: number }) => Promise<string>>;
+    tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
     commands: { onCommand: { dispatch(id: string): void } };
     runtime: { reload(): void };
     storage: { local: { set(items: object): Promise<void> } };
@@ -39,3 +41,19 @@ export async function reloadExtension(chromium: Chromium): Promise<void> {
     )
     .catch(() => undefined);
 }
+
+/** What the toolbar's icon shows of the tab with an address; of all tabs where none has it. */
+const faceOf = async (chromium: Chromium, address: string, what: 'getBadgeText' | 'getTitle'): Promise<string> => {
+  const worker = await workerOf(chromium);
+  return worker.evaluate(
+    async ([url, ask]) => {
+      const { action, tabs } = (globalThis as unknown as Api).chrome;
+      const [tab] = await tabs.query({ url });
+      return action[ask](tab ? { tabId: tab.id } : {});
+    },
+    [address, what] as const,
+  );
+};
+
+export const badgeOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getBadgeText');
+export const titleOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getTitle');
