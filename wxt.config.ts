@@ -16,6 +16,9 @@ const siteMatches = (): string[] =>
 
 const matchesIn = (mode: string): string[] => (mode === 'demo' ? [...siteMatches(), ...DEMO_MATCHES] : siteMatches());
 
+/** Typed into the address bar, then a blank, then what to look for. */
+const OMNIBOX_KEYWORD = 'sl';
+
 /** `npm run dev` opens a browser where there is a display to show it on; elsewhere it says which folder to load. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -31,9 +34,14 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Hover a name in the news and see where it stands, who says so, and since when.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     host_permissions: matchesIn(mode),
     commands: {
+      // The browser's own command for a click on the icon: it opens the popup with its search.
+      [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: 'Open the card of the next name on the page',
@@ -41,6 +49,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
         description: 'Open the card of the previous name on the page',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Switch Sidelight off or on for this site',
       },
     },
     ...(browser === 'firefox'

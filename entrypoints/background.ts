@@ -4,9 +4,12 @@ import { readToBackground } from '../core/protocol/messages.ts';
 import { hide } from '../core/settings/lists.ts';
 import { runCardScript } from '../platform/card-injection.ts';
 import { keepChosenSites } from '../platform/chosen-sites.ts';
+import { startCommands } from '../platform/commands.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
-import { receive, tellPage } from '../platform/messaging.ts';
+import { makeMenus, startMenus } from '../platform/menus.ts';
+import { receive } from '../platform/messaging.ts';
+import { startOmnibox } from '../platform/omnibox.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
@@ -16,6 +19,7 @@ function fill(): void {
   void fillStorage();
   void storeCountries();
   void loadSettings().then(showEverywhere);
+  void makeMenus();
 }
 
 export default defineBackground(() => {
@@ -45,10 +49,9 @@ export default defineBackground(() => {
     if (!settings.badge) void clearBadges();
   }, signal);
 
-  browser.commands.onCommand.addListener(async (command) => {
-    if (command !== 'next-mention' && command !== 'previous-mention') return;
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return;
-    await tellPage(tab.id, { type: 'step', direction: command === 'next-mention' ? 'next' : 'previous' });
-  });
+  startCommands();
+  startMenus();
+  startOmnibox();
+  // Firefox keeps no menus for a background that never sleeps.
+  if (import.meta.env.FIREFOX) void makeMenus();
 });

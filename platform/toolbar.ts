@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { readerLocale } from './locale.ts';
 
 /** Firefox's manifest version 2 has it under its older name. */
-const action = () => browser.action ?? browser.browserAction;
+export const action = () => browser.action ?? browser.browserAction;
 
 const ICONS: Readonly<Record<ToolbarFace['icon'], Record<number, string>>> = {
   on: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' },

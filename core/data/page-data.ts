@@ -27,6 +27,8 @@ export function voicesLanguage(lang: string | undefined, compiled: readonly stri
 export const KNOWN_FILE = 'data/known.json';
 /** Briefs without their surface forms: the names have them, compiled. */
 export const BRIEFS_FILE = 'data/briefs.json';
+/** The briefs with all surface forms: for the search in the background, which reads it when it is needed. */
+export const WHOLE_BRIEFS_FILE = 'data/whole-briefs.json';
 export const namesFile = (language: string): string => `data/names.${language}.txt`;
 /** Words that voices are read by, for `loadVoiceTables`. */
 export const voicesFile = (language: string): string => `data/voices.${language}.txt`;

@@ -67,6 +67,9 @@ export const surfacesEn = {
   'toolbar.off': 'Sidelight: off on this site',
   'toolbar.paused': 'Sidelight: paused everywhere',
 
+  'menu.look-up': 'Look up “{text}” in Sidelight',
+  'omnibox.hint': 'Look up a country, a person or an institution in Sidelight',
+
   'options.title': 'Sidelight: options',
   'options.marked': 'Which names are marked',
   'options.marked-note': 'Every name can be hovered, marked or not.',

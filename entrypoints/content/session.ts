@@ -8,9 +8,9 @@ import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
-import { answerVoices, startVoices } from './voices.ts';
 import { createReporter } from './report.ts';
 import type { Sign } from './sign.ts';
+import { answerVoices, startVoices } from './voices.ts';
 
 /** Starts Sidelight on a page and keeps it until the signal aborts; then the page is as it was. */
 export async function startSession(document: Document, sign: Sign, signal: AbortSignal): Promise<void> {

@@ -16,6 +16,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { isEnabled, siteOf } from '../../core/sites/enabled.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { frontTab, runHere } from '../../platform/front-tab.ts';
+import { takeQuery } from '../../platform/look-up.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
@@ -28,7 +29,7 @@ const WARM_UP = 'qxzjvkw';
 /** Looks at a page that was asked to start and does not answer yet. */
 const PATIENCE = 20;
 
-const [own, front, stored] = await Promise.all([loadOwnData(), frontTab(), loadSettings()]);
+const [own, front, stored, query] = await Promise.all([loadOwnData(), frontTab(), loadSettings(), takeQuery()]);
 const { briefs, countries, others, languages, listed, flagOf } = own;
 const { locale } = languages;
 const t = createSurfaceMessages(locale);
@@ -121,7 +122,7 @@ function App() {
     <Popup
       t={t}
       ui={ui}
-      initialQuery=""
+      initialQuery={query}
       page={{
         state: pageState({ address: front?.address, status, pausedEverywhere, siteOff: !siteOn, refused }),
         site,

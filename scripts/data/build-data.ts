@@ -5,7 +5,14 @@ import path from 'node:path';
 import { parseBrief } from '../../core/brief/parse.ts';
 import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
 import { knownEntities } from '../../core/data/known-entities.ts';
-import { BASE_LANGUAGE, BRIEFS_FILE, KNOWN_FILE, namesFile, voicesFile } from '../../core/data/page-data.ts';
+import {
+  BASE_LANGUAGE,
+  BRIEFS_FILE,
+  KNOWN_FILE,
+  namesFile,
+  voicesFile,
+  WHOLE_BRIEFS_FILE,
+} from '../../core/data/page-data.ts';
 import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
@@ -65,6 +72,7 @@ export async function buildData(folder?: string): Promise<BuiltData> {
   for (const language of voices) {
     files.push({ path: voicesFile(language), contents: await readVoiceTables(language) });
   }
+  files.push({ path: WHOLE_BRIEFS_FILE, contents: JSON.stringify(briefs) });
   const hash = createHash('sha256').update(READY_FORMAT);
   for (const { path: name, contents } of files) hash.update(`${name}\n${contents}\n`);
   return { version: hash.digest('hex').slice(0, 16), languages, voices, files };

@@ -44,16 +44,26 @@ async function targets(session: CDPSession): Promise<Target[]> {
   return targetInfos;
 }
 
-/** @throws {Error} when no popup opens */
-export async function openPopup({ context, extensionId }: Chromium, page: Page): Promise<PopupWindow> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gave no browser.');
-  const session = await browser.newBrowserCDPSession();
+/** Clicks the icon over a page. @throws {Error} when no popup opens */
+export async function openPopup(chromium: Chromium, page: Page): Promise<PopupWindow> {
+  const session = await browserSession(chromium);
   await page.bringToFront();
   const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  await session.send('Extensions.triggerAction', { id: chromium.extensionId, targetId: tab.targetId });
+  return openedPopup(chromium);
+}
+
+async function browserSession({ context }: Chromium): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser.');
+  return browser.newBrowserCDPSession();
+}
+
+/** The popup that something has opened. @throws {Error} when none opens */
+export async function openedPopup(chromium: Chromium): Promise<PopupWindow> {
+  const session = await browserSession(chromium);
+  const address = `chrome-extension://${chromium.extensionId}/popup.html`;
   const find = async () => (await targets(session)).find(({ type, url }) => type === 'page' && url.startsWith(address));
   const popup = await until(async () => (await find()) ?? null);
   if (!popup) throw new Error('No popup opened.');

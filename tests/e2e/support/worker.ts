@@ -8,9 +8,22 @@ interface Api {
     action: Record<'getBadgeText' | 'getTitle', (of: { tabId?: number }) => Promise<string>>;
     tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
     commands: { onCommand: { dispatch(id: string): void } };
+    contextMenus: {
+      onClicked: { dispatch(info: object, tab: object): void };
+      update(id: string, changes: object): Promise<void>;
+    };
+    omnibox: {
+      onInputChanged: { dispatch(text: string, suggest: (list: Suggested[]) => void): void };
+      onInputEntered: { dispatch(text: string, disposition: string): void };
+    };
     runtime: { reload(): void };
     storage: { local: { set(items: object): Promise<void> } };
   };
+}
+
+export interface Suggested {
+  content: string;
+  description: string;
 }
 
 export async function workerOf({ context }: Chromium): Promise<Worker> {
@@ -57,3 +70,36 @@ const faceOf = async (chromium: Chromium, address: string, what: 'getBadgeText' 
 
 export const badgeOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getBadgeText');
 export const titleOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getTitle');
+
+/** Clicks our entry in the menu of a selection, as the browser does. Rejects where there is no such entry. */
+export async function clickMenu(chromium: Chromium, id: string, selectionText: string): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate(
+    async ([menuItemId, selection]) => {
+      const { contextMenus } = (globalThis as unknown as Api).chrome;
+      await contextMenus.update(menuItemId, { enabled: true });
+      contextMenus.onClicked.dispatch({ menuItemId, selectionText: selection }, {});
+    },
+    [id, selectionText] as const,
+  );
+}
+
+/** What the address bar is offered once `text` was typed after the keyword. */
+export async function omniboxSuggestions(chromium: Chromium, text: string): Promise<Suggested[]> {
+  const worker = await workerOf(chromium);
+  return worker.evaluate(
+    (typed) =>
+      new Promise<Suggested[]>((resume) =>
+        (globalThis as unknown as Api).chrome.omnibox.onInputChanged.dispatch(typed, resume),
+      ),
+    text,
+  );
+}
+
+export async function enterInOmnibox(chromium: Chromium, text: string, disposition: string): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate(
+    ([typed, where]) => (globalThis as unknown as Api).chrome.omnibox.onInputEntered.dispatch(typed, where),
+    [text, disposition] as const,
+  );
+}
