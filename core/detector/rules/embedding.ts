@@ -138,7 +138,9 @@ export const nameBefore: Rule = {
     if (sort.kind !== 'demonym' && lexicon.adjectivesFollow && lexicon.streets.has(word)) return 'drop';
     if (!isCapitalized(before) || context.isName(before) || isSmall(context, traits)) return null;
     if (sort.kind === 'abbreviation') return null;
-    if (lexicon.compass.has(word) || lexicon.leads.has(word)) return 'drop';
+    if (lexicon.compass.has(word)) return 'drop';
+    // 'Royal Jordanian' is an airline, 'Royal Jordanian Air Force' is the country's.
+    if (lexicon.leads.has(word)) return sort.kind === 'demonym' && isOrgan(context) ? null : 'drop';
     if (sort.kind !== 'demonym' && lexicon.pastStates.has(word)) return 'drop';
     if (sort.kind === 'demonym' && lexicon.otherNations.has(word)) return 'drop';
     if (lexicon.organizationHeads.has(word) && !lexicon.stateHeads.has(word)) return 'drop';
@@ -150,6 +152,13 @@ export const nameBefore: Rule = {
     return explained.some((set) => set.has(word)) || isPossessiveEnding(context, before) ? null : 'drop';
   },
 };
+
+/** True where the run after the name is an organ of a state. */
+function isOrgan(context: Context): boolean {
+  const { after } = context;
+  if (after?.gap !== SPACED || !isCapitalized(after) || context.headline) return false;
+  return headOf(context, context.runAfter, 'demonym') === 'keep';
+}
 
 /** 'der südkoreanische Konzern', 'la Guardia Civil española': a small letter is no part of a name in capitals. */
 function isSmall(context: Context, traits: number): boolean {

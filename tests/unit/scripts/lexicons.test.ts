@@ -17,6 +17,15 @@ describe('word lists', () => {
     expect(lexicon.titles.size).toBe(0);
   });
 
+  it('conjugate verbs as their language does', () => {
+    const forms = (lang: string, verb: string) =>
+      [...unpack(packLexicon(lang, `stateVerbs +verbs\n  ${verb}\n`, `${lang}.txt`)).stateVerbs].join(' ');
+    expect(forms('en', 'deny')).toBe('deny denies denied denying');
+    expect(forms('es', 'negociar')).toBe('negocia negocian negocio negociaron negociara negociaran');
+    expect(forms('pt', 'decidir')).toBe('decide decidem decidiu decidiram decidira decidirao');
+    expect(() => forms('es', 'deny')).toThrow(/'deny' cannot be conjugated in 'es'/);
+  });
+
   it.each([
     ['  word', /line 1: words before any heading/],
     ['\nnosuch\n  word', /line 2: there is no field 'nosuch'/],
