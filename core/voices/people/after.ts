@@ -10,6 +10,8 @@ export interface AfterName {
   /** First token after all of it. */
   readonly to: number;
   readonly role: TokenRange | null;
+  /** First token after the role's nouns. */
+  readonly nounTo: number;
   readonly heads: number;
   readonly about: number;
   readonly affiliation: TokenRange | null;
@@ -17,7 +19,7 @@ export interface AfterName {
   readonly isPerson: boolean;
 }
 
-export const NOTHING_AFTER = { role: null, heads: 0, about: 0, affiliation: null, isPerson: false } as const;
+export const NOTHING_AFTER = { role: null, nounTo: 0, heads: 0, about: 0, affiliation: null, isPerson: false } as const;
 
 const COMMA = ',';
 const DASHES = new Set(['—', '–', '--', '-']);
@@ -116,6 +118,7 @@ function merge(before: AfterName, next: AfterName): AfterName {
   return {
     to: next.to,
     role: role.role,
+    nounTo: role.nounTo,
     heads: role.heads,
     about: role.about,
     affiliation: before.affiliation ?? next.affiliation,

@@ -1,4 +1,4 @@
-import { BODY, GIVEN, OPENER, ORG } from './classes.ts';
+import { BODY, GIVEN, KIN, OPENER, ORG } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isPlural, type RolePhrase, roleBefore } from './roles.ts';
@@ -6,8 +6,14 @@ import { isPlural, type RolePhrase, roleBefore } from './roles.ts';
 /** First of the capitalised words of these classes that stand directly before token `at`. */
 export function titlesFrom(lexed: Lexed, at: number, from: number, classes: number): number {
   let start = at;
-  while (start > from && lexed.has(start - 1, classes) && lexed.isCapital(start - 1)) start--;
+  while (start > from && lexed.has(start - 1, classes) && lexed.isCapital(start - 1) && !isKin(lexed, start - 1))
+    start--;
   return start;
+}
+
+/** 'seine Frau Anna': a relative, no lady. */
+function isKin(lexed: Lexed, at: number): boolean {
+  return lexed.has(at, KIN) && lexed.grammar.pronouns.has(lexed.lower(at - 1));
 }
 
 /**

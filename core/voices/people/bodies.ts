@@ -26,6 +26,8 @@ export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | 
   for (let next = from; next >= 0; ) {
     i = next;
     if (i >= last) break;
+    // German: names do not stand side by side.
+    if (lexed.words.capitalNouns && i > from && isName(lexed, i) && isName(lexed, i - 1)) break;
     const isNewName = isName(lexed, i) && !isAdjective(lexed, i, nameFrom);
     if (isNewName && (nameFrom < 0 || (lexed.isLower(i - 1) && lexed.has(i - 1, ORG)))) nameFrom = i;
     next = isNewName ? endOfName(lexed, i, last) : afterCommon(lexed, from, i, nameFrom, last);
@@ -99,8 +101,16 @@ function nounAfter(lexed: Lexed, at: number, limit: number): number {
 /** Past the capitalised words from `from` on, and particles between them. */
 function capitals(lexed: Lexed, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (isName(lexed, at) || (lexed.lower(at) === 'de' && isName(lexed, at + 1)))) at++;
+  while (at < limit && (isName(lexed, at) || (lexed.lower(at) === 'de' && isName(lexed, at + 1)))) {
+    if (at - from > 1 && endsWithPlace(lexed, at)) break;
+    at++;
+  }
   return at;
+}
+
+/** German: after 'Universität Rostock' another noun begins. */
+function endsWithPlace(lexed: Lexed, at: number): boolean {
+  return lexed.words.capitalNouns && lexed.has(at - 1, PLACE) && lexed.has(at - 2, ORG);
 }
 
 /** 'and' inside a name: what follows it ends with the name's own noun ('and Security Affairs', 'and Drug Administration'). */

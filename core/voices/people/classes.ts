@@ -131,7 +131,7 @@ export class WordClasses {
   #look(word: string): number {
     let bits = this.#exact.get(word) ?? 0;
     if (NEGATED.test(word)) return OPENER;
-    if ((bits & INHERITED) === 0) bits |= this.#inflected(word);
+    if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && (bits & INHERITED) === 0)
       bits |= this.of(word.slice(hyphen + 1)) & (INHERITED | PLURAL | UNNAMED);
@@ -143,6 +143,8 @@ export class WordClasses {
       if (word.length - inflection.length < 3 || !word.endsWith(inflection)) continue;
       const stem = word.slice(0, -inflection.length);
       const bits = (this.#exact.get(stem) ?? 0) | this.#ending(stem);
+      // 'Kanadas Premierminister'.
+      if (this.capitalNouns && inflection === 's' && (bits & PLACE) !== 0) return PLACE;
       if ((bits & INHERITED) !== 0) return (bits & INHERITED) | (this.capitalNouns ? 0 : bits & ROLE ? PLURAL : 0);
     }
     if (this.capitalNouns) return 0;
@@ -156,7 +158,7 @@ export class WordClasses {
   }
 
   #ending(word: string): number {
-    for (let at = 1; word.length - at >= SHORTEST_ENDING; at++) {
+    for (let at = 0; word.length - at >= SHORTEST_ENDING; at++) {
       const bits = this.#endings.get(word.slice(at));
       if (bits !== undefined) return bits;
     }

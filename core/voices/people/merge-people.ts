@@ -34,8 +34,10 @@ export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
   for (const { start, people: own } of paragraphs) for (const phrase of own.phrases) people.introduce(phrase, start);
   const owners = paragraphs.map(({ start, people: own }) =>
     own.phrases.map((phrase) => {
-      const person = people.find(phrase);
-      if (person !== null) person.mentions.push({ start: start + phrase.span.start, end: start + phrase.span.end });
+      const plain = people.find(phrase);
+      const person = plain ?? (phrase.mayHaveEnding ? people.find(withoutEnding(phrase)) : null);
+      const end = start + phrase.span.end - (plain === null ? 1 : 0);
+      person?.mentions.push({ start: start + phrase.span.start, end });
       return person;
     }),
   );
@@ -46,6 +48,11 @@ export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
     voices: named.map(voiceOf),
     owners: owners.map((row) => row.map((person) => (person === null ? -1 : (index.get(person) ?? -1)))),
   };
+}
+
+/** 'Merkels Büro': the name is 'Merkel'. */
+function withoutEnding(phrase: PersonPhrase): PersonPhrase {
+  return { ...phrase, words: phrase.words.with(-1, (phrase.words.at(-1) as string).slice(0, -1)) };
 }
 
 function voiceOf({ words, role, affiliation, kind, mentions }: Person): Voice {

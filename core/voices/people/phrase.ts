@@ -17,6 +17,8 @@ export interface PersonPhrase {
   /** The words of the name, a token each. */
   readonly words: readonly string[];
   readonly span: Span;
+  /** True where a final s may be an ending ('Merkels'). */
+  readonly mayHaveEnding: boolean;
   /** True where the surname stands first ('Xi Jinping'). */
   readonly surnameFirst: boolean;
   readonly role: Words | null;

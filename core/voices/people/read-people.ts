@@ -1,15 +1,18 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
+import type { Words } from '../types.ts';
 import { type AfterName, NOTHING_AFTER, readAfter } from './after.ts';
 import { ownerBefore, roleBeforeComma, titlesFrom } from './before.ts';
 import { chunksOf } from './chunks.ts';
 import { FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
+import { bodyInCompound } from './compounds.ts';
 import { kindOf } from './kind.ts';
 import { type Lexed, lexedOf } from './lexed.ts';
 import { shareLists } from './lists.ts';
 import { type NameCandidate, nameIn } from './names.ts';
 import type { ParagraphPeople, PersonPhrase, TokenRange } from './phrase.ts';
 import { isLoose, isPlural, type RolePhrase, roleBefore } from './roles.ts';
+import { isThing } from './things.ts';
 
 /** A phrase before lists are shared out among their members. */
 export interface Draft extends PersonPhrase {
@@ -29,8 +32,22 @@ export function readPeople(paragraph: Paragraph, tables: VoiceTables): Paragraph
     const candidate = nameIn(lexed, chunk, lexed.isHeadline(sentence));
     const draft = candidate === null ? null : readPhrase(lexed, candidate, sentence);
     if (draft !== null) drafts.push(draft);
+    else if (lexed.words.capitalNouns) drafts.push(...singleWords(lexed, chunk, sentence));
   }
   return { phrases: shareLists(lexed, drafts) };
+}
+
+/** Where all nouns have capitals, a surname may stand beside one ('Merkels Reise'). */
+function singleWords(lexed: Lexed, { from, to }: TokenRange, sentence: TokenRange): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = from; at < to; at++) {
+    const name = { from: at, to: at + 1 };
+    const draft = isThing(lexed, name, 'unknown', false)
+      ? null
+      : readPhrase(lexed, { name, sign: 'unknown' }, sentence);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
 }
 
 function sentenceOf({ sentences, tokens }: Paragraph, at: number): TokenRange {
@@ -63,6 +80,7 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
     words: wordsOf(lexed, name),
     surnameFirst: isSurnameFirst(lexed, name),
     span: spanOf(lexed, name),
+    mayHaveEnding: lexed.words.capitalNouns && /[^s]s$/.test(lexed.lower(name.to - 1)),
     sure: isSure,
     ...describe(lexed, context, isSure, name.to - name.from),
   };
@@ -106,24 +124,27 @@ function describe(lexed: Lexed, context: Context, isSure: boolean, size: number)
   const role = isSure ? pickRole(context) : null;
   const affiliation =
     role?.affiliation ?? (isSure ? after.affiliation : null) ?? before?.affiliation ?? (isSure ? context.owner : null);
+  const compound = role === null || affiliation !== null ? null : bodyInCompound(lexed, role.nounTo - 1);
   return {
     role: role === null ? null : lexed.text(role.role),
     isWeak: role !== null && role === before && before.opens === 'article' && size === 1,
     isTitle: role !== null && role.role === before?.role && isBare,
-    affiliation: affiliation === null ? null : lexed.text(affiliation),
+    affiliation: affiliation === null ? wordsIn(compound) : lexed.text(affiliation),
     affiliationTokens: affiliation,
     pluralHeads,
     kind: kindOf({
       heads: role?.heads ?? pluralHeads,
       about: role?.about ?? 0,
       role: role === null ? 0 : lexed.all(role.role),
-      affiliation: affiliation === null ? 0 : lexed.all(affiliation),
+      affiliation: affiliation === null ? (compound?.bits ?? 0) : lexed.all(affiliation),
       isPlace: affiliation !== null && lexed.isPlace(affiliation),
     }),
   };
 }
 
-type PickedRole = Pick<RolePhrase, 'role' | 'heads' | 'about' | 'affiliation'>;
+const wordsIn = (body: Words | null): Words | null => body && { start: body.start, end: body.end, words: body.words };
+
+type PickedRole = Pick<RolePhrase, 'role' | 'nounTo' | 'heads' | 'about' | 'affiliation'>;
 
 /** The role before the name, unless it is a mere title and a fuller one is there; a plural is nobody's own. */
 function pickRole({ before, isBare, after, comma }: Context): PickedRole | null {

@@ -3,6 +3,7 @@ import {
   DEMONYM,
   EXPERT,
   GIVEN,
+  HONORIFIC,
   LOOSE,
   MODIFIER,
   NOT_NAME,
@@ -65,7 +66,9 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
     i = owner.to + 1;
     opens = 'owner';
   }
-  const noun = nounsFrom(lexed, skipAge(lexed, i), limit);
+  i = skipAge(lexed, i);
+  while (lexed.has(i, HONORIFIC) && lexed.isCapital(i) && lexed.has(i + 1, ROLE)) i++;
+  const noun = nounsFrom(lexed, i, limit);
   const head = noun.to - 1;
   if (noun.to === noun.from || !(lexed.has(head, ROLE) || (isIndefinite && isAgent(lexed, head)))) return null;
   if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
@@ -209,6 +212,8 @@ function mayStandBare(lexed: Lexed, { from, to }: TokenRange): boolean {
 /** Classes of the last noun, and of one before 'and' that is a role as well. */
 function headsOf(lexed: Lexed, { from, to }: TokenRange): number {
   let heads = lexed.bits[to - 1] ?? 0;
+  for (let at = to - 2; at >= from && lexed.has(at, TITLE) && lexed.has(at + 1, TITLE); at--)
+    heads |= lexed.bits[at] ?? 0;
   for (let at = from + 1; at < to - 1; at++) {
     if (lexed.grammar.and.has(lexed.lower(at)) && lexed.has(at - 1, ROLE)) heads |= lexed.bits[at - 1] ?? 0;
   }

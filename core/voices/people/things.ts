@@ -78,6 +78,7 @@ function isStrong(lexed: Lexed, at: number): boolean {
 }
 
 function isUnknownThing(lexed: Lexed, name: TokenRange): boolean {
+  if (lexed.words.capitalNouns) return true;
   return (
     (lexed.all(name) & (NAMED_THINGS | ROLE | TOPIC | OFFICE)) !== 0 || lexed.tokens[name.from]?.casing === CAPITALS
   );
