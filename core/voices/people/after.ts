@@ -1,5 +1,5 @@
 import { readBody } from './bodies.ts';
-import { EXPERT, EXPERT_VERB, OPEN_ROLE, ROLE_VERB } from './classes.ts';
+import { EXPERT, EXPERT_VERB, OPEN_ROLE, OTHER, ROLE_VERB } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isPlural, readRole } from './roles.ts';
@@ -30,11 +30,19 @@ const PARTY = /^[dri]-/;
 const MOST_APPOSITIONS = 3;
 const LONGEST_BRACKET = 5;
 
-/** Reads what follows a name that ends before token `at`; `isTitled` where a role stands before the name. */
-export function readAfter(lexed: Lexed, at: number, limit: number, isTitled: boolean): AfterName {
+/** Reads what follows a name that ends before token `at`; `titleHeads` are the classes of the role before it. */
+export function readAfter(lexed: Lexed, at: number, limit: number, titleHeads: number): AfterName {
   let after: AfterName = { to: at, ...NOTHING_AFTER, ...readBracket(lexed, at, limit) };
-  const direct = readPlace(lexed, after.to, limit, isTitled);
-  if (direct !== null) after = { ...after, to: direct.to, affiliation: after.affiliation ?? direct.affiliation };
+  const direct = readPlace(lexed, after.to, limit, titleHeads);
+  if (direct !== null) {
+    const { to, affiliation } = direct;
+    after = {
+      ...after,
+      to,
+      affiliation: after.affiliation ?? affiliation,
+      isPerson: after.isPerson || affiliation !== null,
+    };
+  }
   for (let i = 0; i < MOST_APPOSITIONS && !(after.role !== null && after.affiliation !== null); i++) {
     const next = readNext(lexed, after, limit);
     if (next === null) break;
@@ -61,7 +69,7 @@ function readPlace(
   lexed: Lexed,
   at: number,
   limit: number,
-  isTitled: boolean,
+  titleHeads: number,
 ): { to: number; affiliation: TokenRange | null } | null {
   const { of, at: atWords, from } = lexed.grammar;
   const word = lexed.lower(at);
@@ -73,8 +81,11 @@ function readPlace(
   if (body.sort === 'body')
     return lexed.isCapital(body.name.to - 1) ? { to: body.whole.to, affiliation: body.name } : null;
   const hasArticle = body.name.from > at + 1;
-  if (isOf && (isTitled || (hasArticle && body.sort === 'name'))) return { to: body.whole.to, affiliation: body.name };
-  return isFrom ? { to: body.whole.to, affiliation: null } : null;
+  if (isOf && (titleHeads !== 0 || (hasArticle && body.sort === 'name')))
+    return { to: body.whole.to, affiliation: body.name };
+  // 'analyst Ann Lee at Zest', but 'President Lee at Davos'.
+  const isEmployed = (titleHeads & (EXPERT | OTHER)) !== 0 && body.sort === 'name' && atWords.has(word);
+  return isFrom || isEmployed ? { to: body.whole.to, affiliation: isEmployed ? body.name : null } : null;
 }
 
 /** One apposition, after a comma, a dash or a bracket, or a clause with 'who'. */
@@ -92,9 +103,18 @@ function readNext(lexed: Lexed, { to, isPerson }: AfterName, limit: number): Aft
     const clause = readWho(lexed, at, limit);
     if (clause !== null)
       return { ...NOTHING_AFTER, ...clause, heads: headsOfClause(lexed, clause.role), isPerson: true };
+    const verb = lexed.grammar.is.has(lexed.lower(at + 1)) ? readRoleOrPlace(lexed, at + 2, limit) : null;
+    if (verb?.role) return verb;
     if (!lexed.words.capitalNouns) return isPerson ? null : { ...NOTHING_AFTER, to, isPerson: true };
   }
+  if (lexed.grammar.bornAs.has(word)) return { ...NOTHING_AFTER, to: pastName(lexed, at + 1, limit), isPerson: true };
   return readRoleOrPlace(lexed, at, limit);
+}
+
+function pastName(lexed: Lexed, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && lexed.isCapital(at)) at++;
+  return at;
 }
 
 function headsOfClause(lexed: Lexed, role: TokenRange | null): number {
@@ -104,7 +124,7 @@ function headsOfClause(lexed: Lexed, role: TokenRange | null): number {
 
 function readRoleOrPlace(lexed: Lexed, at: number, limit: number): AfterName | null {
   const skipped = lexed.grammar.beforeRoles.has(lexed.lower(at)) ? at + 1 : at;
-  const place = readPlace(lexed, skipped, limit, false);
+  const place = readPlace(lexed, skipped, limit, 0);
   if (place !== null && place.affiliation !== null && isEnd(lexed, place.to, limit))
     return { ...NOTHING_AFTER, ...place };
   const role = readRole(lexed, at, limit);
@@ -126,9 +146,9 @@ function merge(before: AfterName, next: AfterName): AfterName {
   };
 }
 
-/** True where an apposition may be over: at a mark, or before another clause. */
+/** True where an apposition may be over: at a mark, before another clause, or before a time ('until May'). */
 function isEnd(lexed: Lexed, at: number, limit: number): boolean {
-  return (
-    at >= limit || !lexed.isWord(at) || lexed.grammar.and.has(lexed.lower(at)) || lexed.grammar.who.has(lexed.lower(at))
-  );
+  const { and, who, times } = lexed.grammar;
+  const word = lexed.lower(at);
+  return at >= limit || !lexed.isWord(at) || and.has(word) || who.has(word) || times.has(word);
 }

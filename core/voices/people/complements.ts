@@ -1,5 +1,5 @@
 import { type BodyPhrase, isOffice, readBody } from './bodies.ts';
-import { GIVEN, KIN, ROLE } from './classes.ts';
+import { GIVEN, KIN, OFFICE, ROLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -25,25 +25,61 @@ export function readComplements(
   heads: number,
   known: TokenRange | null,
 ): Complements {
-  let affiliation = known;
-  let about = 0;
-  let roleTo = from;
-  let isOpen = true;
-  let at = from;
-  for (let i = 0; i < MOST_COMPLEMENTS && at < limit; i++) {
-    const word = lexed.lower(at);
-    if (!lexed.grammar.prepositions.has(word)) break;
-    const body = readBody(lexed, at + 1, limit);
-    if (body === null && !(lexed.grammar.of.has(word) && isNumber(lexed, at + 1))) break;
-    const use = body === null ? 'role' : useOf(lexed, word, body, heads, lexed.lower(from - 1));
-    if (use === 'none') break;
-    at = body === null ? at + 2 : body.whole.to;
-    if (use === 'affiliation') affiliation ??= body?.name ?? null;
-    if (use !== 'role') isOpen = false;
-    else if (isOpen) roleTo = at;
-    if (use === 'role' && body !== null) about |= lexed.all(body.whole);
+  let all: Complements = { to: from, roleTo: from, affiliation: known, about: 0 };
+  for (let i = 0; i < MOST_COMPLEMENTS && all.to < limit; i++) {
+    const next = addComplement(lexed, all, from, limit, heads);
+    if (next === null) break;
+    all = next;
   }
-  return { to: at, roleTo, affiliation, about };
+  return all;
+}
+
+/** With one complement more; null where none follows. */
+function addComplement(lexed: Lexed, all: Complements, from: number, limit: number, heads: number): Complements | null {
+  const word = lexed.lower(all.to);
+  if (!lexed.grammar.prepositions.has(word)) return null;
+  const body = readBody(lexed, all.to + 1, limit);
+  if (body === null) {
+    const isCount = lexed.grammar.of.has(word) && isNumber(lexed, all.to + 1);
+    return isCount ? { ...all, to: all.to + 2, roleTo: all.to + 2 } : null;
+  }
+  const use = useOf(lexed, word, body, heads, lexed.lower(from - 1));
+  if (use === 'none') return null;
+  const { to } = body.whole;
+  if (use === 'place') return { ...all, to };
+  // Only what stands side by side belongs to the role's own words.
+  const isOpen = all.roleTo === all.to || isCommon(lexed, all.affiliation);
+  if (use === 'role') {
+    const end = isKin(heads) ? pastRelative(lexed, to, limit) : pastOther(lexed, to, limit);
+    return { ...all, to: end, roleTo: isOpen ? end : all.roleTo, about: all.about | lexed.all(body.whole) };
+  }
+  if (!yields(lexed, all.affiliation, body)) return { ...all, to };
+  // 'head of the climate unit at Z': a common noun is no affiliation where a name follows.
+  const isUnit = all.affiliation !== null && all.affiliation.from >= from && isOpen;
+  return { ...all, to, affiliation: body.name, roleTo: isUnit ? (all.affiliation?.to ?? all.roleTo) : all.roleTo };
+}
+
+const isCommon = (lexed: Lexed, name: TokenRange | null): boolean => name !== null && !lexed.isCapital(name.to - 1);
+
+/** A name is an affiliation before a common noun, and the first before later ones. */
+function yields(lexed: Lexed, known: TokenRange | null, body: BodyPhrase): boolean {
+  return known === null || (!lexed.isCapital(known.to - 1) && lexed.isCapital(body.name.to - 1));
+}
+
+/** 'sister of opposition leader Lee': the whole of the other's name. */
+function pastRelative(lexed: Lexed, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (lexed.isCapital(at) || lexed.isNominal(at))) at++;
+  return at;
+}
+
+/** 'minister for Europe and foreign affairs': a second thing the role is about. */
+function pastOther(lexed: Lexed, at: number, limit: number): number {
+  if (!lexed.grammar.and.has(lexed.lower(at))) return at;
+  let end = at + 1;
+  while (end < limit && (lexed.isNominal(end) || lexed.has(end, OFFICE))) end++;
+  const isRole = lexed.all({ from: at + 1, to: end }) & (ROLE | GIVEN);
+  return end > at + 1 && isRole === 0 && !lexed.isCapital(end) ? end : at;
 }
 
 /** A relative; 'partner' is one, but also what others are partners in. */

@@ -35,6 +35,12 @@ export interface Grammar {
   readonly modals: Words;
   /** Who makes works: what follows 'of' is one ('author of The Road'). */
   readonly works: Words;
+  /** Before a name by birth: 'née'. */
+  readonly bornAs: Words;
+  /** Between a role and a name: 'named'. */
+  readonly called: Words;
+  /** Before the time a role was held in: 'until'. */
+  readonly times: Words;
   readonly is: Words;
   readonly as: Words;
   readonly days: Words;
@@ -69,6 +75,9 @@ export function readGrammar(tables: VoiceTables): Grammar {
     qualifiers: words('qualifiers'),
     modals: words('modals'),
     works: words('works'),
+    bornAs: words('born as'),
+    called: words('called'),
+    times: words('times'),
     is: words('is'),
     as: words('as'),
     days: tables.words('days'),

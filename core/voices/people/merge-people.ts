@@ -31,7 +31,10 @@ interface Person {
 /** Cheap: one pass to introduce people, one to give every name its owner. Offsets are the text's. */
 export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
   const people = new People();
-  for (const { start, people: own } of paragraphs) for (const phrase of own.phrases) people.introduce(phrase, start);
+  const surnames = singleNames(paragraphs);
+  for (const { start, people: own } of paragraphs) {
+    for (const phrase of own.phrases) people.introduce(phrase, start, surnames);
+  }
   const owners = paragraphs.map(({ start, people: own }) =>
     own.phrases.map((phrase) => {
       const plain = people.find(phrase);
@@ -50,6 +53,15 @@ export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
   };
 }
 
+/** Words that stand alone as a name somewhere: they tell that a longer name with such an end is a person's. */
+function singleNames(paragraphs: readonly PlacedPeople[]): Set<string> {
+  const names = new Set<string>();
+  for (const { people } of paragraphs) {
+    for (const { words } of people.phrases) if (words.length === 1) names.add(foldWord(words[0] as string));
+  }
+  return names;
+}
+
 /** 'Merkels Büro': the name is 'Merkel'. */
 function withoutEnding(phrase: PersonPhrase): PersonPhrase {
   return { ...phrase, words: phrase.words.with(-1, (phrase.words.at(-1) as string).slice(0, -1)) };
@@ -65,11 +77,11 @@ class People {
   readonly #bySurname = new Map<string, Person[]>();
 
   /** Notes who a phrase introduces, and what it says of somebody known. */
-  introduce(phrase: PersonPhrase, start: number): void {
-    if (phrase.words.length < 2 && !phrase.sure) return;
+  introduce(phrase: PersonPhrase, start: number, surnames: ReadonlySet<string>): void {
     const folded = phrase.words.map(foldWord);
+    const isSure = phrase.sure || (folded.length > 1 && surnames.has(folded.at(-1) as string));
     const known = this.#owner(folded);
-    if (known === null && (!phrase.sure || this.#isAmbiguous(folded))) return;
+    if (known === null && (!isSure || this.#isAmbiguous(folded))) return;
     const person = known ?? this.#add(phrase, folded);
     if (folded.length > person.folded.length) {
       person.words = phrase.words;

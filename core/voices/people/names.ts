@@ -38,6 +38,7 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
   const isGiven = startsLikeName(lexed, { from, to: chunk.to });
   const to = isHeadline ? headlineEnd(lexed, from, chunk.to, isGiven) : nameEnd(lexed, from, chunk.to);
   const name = { from, to };
+  if (lexed.grammar.bornAs.has(lexed.lower(chunk.from - 1))) return null;
   if (to <= from || to - from > MOST_WORDS) return null;
   const isTitled =
     isTitle(lexed, from - 1, isHeadline ? 1 : to - from) && (from > chunk.from || lexed.isWord(from - 1));

@@ -89,13 +89,20 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
 function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
   const before =
     (lexed.lower(headFrom).endsWith('.') ? roleBefore(lexed, sentence.from, headFrom) : null) ??
-    roleBefore(lexed, sentence.from, titlesFrom(lexed, name.from, sentence.from, HONORIFIC));
+    roleBefore(lexed, sentence.from, pastCalled(lexed, titlesFrom(lexed, name.from, sentence.from, HONORIFIC)));
   const isBare = before === null || isTitleOnly(lexed, before);
   const isOwner = lexed.isPossessive(name.to);
-  const after = isOwner ? { to: name.to, ...NOTHING_AFTER } : readAfter(lexed, name.to, sentence.to, before !== null);
+  const after = isOwner
+    ? { to: name.to, ...NOTHING_AFTER }
+    : readAfter(lexed, name.to, sentence.to, before?.heads ?? 0);
   const comma = isBare && after.role === null ? roleBeforeComma(lexed, sentence, headFrom, after.to) : null;
   const owner = before === null ? ownerBefore(lexed, headFrom, sentence.from) : null;
   return { before, isBare, after, comma, owner };
+}
+
+/** 'a plumber named Ann Lee'. */
+function pastCalled(lexed: Lexed, at: number): number {
+  return lexed.grammar.called.has(lexed.lower(at - 1)) ? at - 1 : at;
 }
 
 const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {

@@ -70,7 +70,14 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   while (lexed.has(i, HONORIFIC) && lexed.isCapital(i) && lexed.has(i + 1, ROLE)) i++;
   const noun = nounsFrom(lexed, i, limit);
   const head = noun.to - 1;
-  if (noun.to === noun.from || !(lexed.has(head, ROLE) || (isIndefinite && isAgent(lexed, head)))) return null;
+  if (
+    noun.to === noun.from ||
+    !(
+      lexed.has(head, ROLE) ||
+      ((isIndefinite || (opens === 'article' && lexed.grammar.of.has(lexed.lower(noun.to)))) && isAgent(lexed, head))
+    )
+  )
+    return null;
   if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
   const lead = leadOf(lexed, noun, head);
   const isKinsOwner = owner !== null && isKin(lexed.bits[head] ?? 0);
@@ -226,7 +233,8 @@ function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange | null
   let to = from;
   while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&'))))
     to++;
-  for (let at = to - 1; at >= from; at--) if (namesBody(lexed, at, from)) return { from, to: at + 1 };
+  for (let at = to - 1; at >= from; at--)
+    if (namesBody(lexed, at, from)) return { from, to: endOfBody(lexed, at + 1, to) };
   if (to === from || lexed.isDemonym(from)) return null;
   let end = from;
   while (end < to && (!lexed.has(end, COMMON) || (end > from && lexed.has(end, PLACE_HEAD)))) end++;
@@ -243,9 +251,20 @@ function pastQualifiers(lexed: Lexed, from: number, head: number): number {
   return at;
 }
 
+/** 'Bank of England': with what 'of' adds. */
+function endOfBody(lexed: Lexed, at: number, limit: number): number {
+  if (lexed.lower(at) !== 'of') return at;
+  let end = at + 1;
+  while (end < limit && lexed.isCapital(end) && !lexed.has(end, COMMON)) end++;
+  return end > at + 1 ? end : at;
+}
+
 /** 'police' is a body, but in 'Police spokesman' a word of the role. */
 function namesBody(lexed: Lexed, at: number, from: number): boolean {
-  return lexed.has(at, BODY) || (lexed.has(at, ORG) && !(at === from && lexed.has(at, TOPIC | ROLE)));
+  return (
+    lexed.has(at, BODY) ||
+    (lexed.has(at, ORG) && !(at === from && lexed.has(at, TOPIC | ROLE) && lexed.lower(at + 1) !== 'of'))
+  );
 }
 
 /** Adds what follows the nouns: what the role is about, at what, and other roles after 'and'. */
