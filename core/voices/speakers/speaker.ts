@@ -3,6 +3,7 @@ import { readNounPhrase } from '../people/noun-phrase.ts';
 import type { ParagraphPeople } from '../people/phrase.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
+import { WORD } from '../text/token.ts';
 import type { Span, VoiceKind, Words } from '../types.ts';
 
 /** The speaker is somebody the paragraph names: the number of the phrase. */
@@ -25,8 +26,8 @@ export interface NounSpeaker {
   /** The name in it, or its last noun, in lower case; what an earlier mention is compared with. */
   readonly head: string;
   readonly isNamed: boolean;
-  /** 'the …': perhaps somebody known. */
-  readonly isDefinite: boolean;
+  /** 'the economist', without more: perhaps somebody known. The words between article and head. */
+  readonly definite: readonly string[] | null;
 }
 
 export type Speaker = NamedSpeaker | PronounSpeaker | NounSpeaker;
@@ -97,8 +98,20 @@ function readNoun(paragraph: Paragraph, tables: VoiceTables, span: Span, from: n
     words: { start, end, words },
     head: named === null ? headOf(paragraph, tables, from, span.end) : words.toLowerCase(),
     isNamed: named !== null,
-    isDefinite: tables.words('definite articles').has(tokens[from]?.lower ?? ''),
+    definite: definiteOf(paragraph, tables, from, span.end),
   };
+}
+
+/** The words after 'the', where only words follow it and nothing hangs on the last; else null. */
+function definiteOf({ tokens }: Paragraph, tables: VoiceTables, from: number, end: number): string[] | null {
+  if (!tables.words('definite articles').has(tokens[from]?.lower ?? '')) return null;
+  const words: string[] = [];
+  for (let at = from + 1; (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at];
+    if (token?.kind !== WORD || tables.words('prepositions').has(token.lower)) return null;
+    words.push(token.lower);
+  }
+  return words;
 }
 
 /** The last word before a preposition or mark: 'official' of 'a senior official in Linz'. */
@@ -107,7 +120,7 @@ function headOf({ tokens }: Paragraph, tables: VoiceTables, from: number, end: n
   let head = '';
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.start >= end || token.kind !== 0) break;
+    if (token === undefined || token.start >= end || token.kind !== WORD) break;
     if (at > from && prepositions.has(token.lower)) break;
     head = token.lower;
   }

@@ -65,7 +65,8 @@ export class Voices {
     const fits = (voice: number) => voice < this.#people && (this.#genders[voice] ?? gender) === gender;
     for (let back = 0; back <= PRONOUN_REACH; back++) {
       const here = this.#mentions.filter(
-        (mention) => mention.paragraph === paragraph - back && (back > 0 || mention.start < span.start) && fits(mention.voice),
+        (mention) =>
+          mention.paragraph === paragraph - back && (back > 0 || mention.start < span.start) && fits(mention.voice),
       );
       const distinct = new Set(here.map(({ voice }) => voice));
       const spoke = last !== null && last.paragraph === paragraph - back && fits(last.voice) ? last.voice : null;
@@ -77,8 +78,8 @@ export class Voices {
   }
 
   #noun(speaker: NounSpeaker, paragraph: number, start: number): number | null {
-    if (!speaker.isNamed && speaker.isDefinite) {
-      const known = speaker.sort === 'unnamed' ? this.#byRole(speaker.head, paragraph) : this.#byHead(speaker.head);
+    if (!speaker.isNamed && speaker.definite !== null) {
+      const known = speaker.sort === 'unnamed' ? this.#byRole(speaker.definite, paragraph) : this.#byHead(speaker.head);
       if (known !== null) return known;
     }
     const key = `${speaker.sort} ${speaker.words.words.toLowerCase().replace(/^(?:the|an?) /, '')}`;
@@ -102,10 +103,10 @@ export class Voices {
   }
 
   /** 'the economist': the one person spoken of so far with such a role; the last who spoke, where several have it. */
-  #byRole(head: string, paragraph: number): number | null {
+  #byRole(words: readonly string[], paragraph: number): number | null {
     const holders = new Set(
       this.#mentions
-        .filter((mention) => mention.paragraph <= paragraph && this.#hasRole(mention.voice, head))
+        .filter((mention) => mention.paragraph <= paragraph && this.#hasRole(mention.voice, words))
         .map(({ voice }) => voice),
     );
     if (holders.size === 1) return [...holders][0] ?? null;
@@ -113,9 +114,9 @@ export class Voices {
     return last !== null && holders.has(last.voice) && paragraph - last.paragraph < PRONOUN_REACH ? last.voice : null;
   }
 
-  #hasRole(voice: number, head: string): boolean {
-    const words = this.all[voice]?.role?.words.toLowerCase() ?? '';
-    return words.split(/[^\p{L}-]+/u).includes(head);
+  #hasRole(voice: number, words: readonly string[]): boolean {
+    const role = (this.all[voice]?.role?.words.toLowerCase() ?? '').split(/[^\p{L}-]+/u);
+    return words.length > 0 && words.every((word) => role.includes(word));
   }
 
   /** 'the ministry' after 'the Foreign Ministry'. */

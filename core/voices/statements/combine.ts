@@ -1,38 +1,80 @@
 /** Puts the statements of paragraphs together: quotations that go on, and who is meant. */
+import type { Speaker } from '../speakers/speaker.ts';
+import type { Voices } from '../speakers/voices.ts';
 import type { Span, Statement } from '../types.ts';
-import type { ParagraphStatement, ParagraphStatements } from './raw.ts';
+import type { ParagraphStatements } from './raw.ts';
 
 interface Placed {
-  readonly reading: { readonly statements: ParagraphStatements };
+  readonly reading: {
+    readonly statements: ParagraphStatements;
+    readonly speakers: readonly (Speaker | null)[];
+    readonly introSpeaker: Speaker | null;
+  };
   readonly start: number;
   readonly mentions: readonly (Span & { readonly entity: string })[];
 }
 
 /** Statements of a whole text, in order of their contents. */
-export function combineStatements(paragraphs: readonly Placed[]): Statement[] {
+export function combineStatements(paragraphs: readonly Placed[], voices: Voices): Statement[] {
   const statements: Statement[] = [];
   /** Number of the statement that a paragraph of quotations alone goes on with; -1 where none does. */
   let floor = -1;
-  let intro: ParagraphStatements['intro'] = null;
-  for (const { reading, start, mentions } of paragraphs) {
+  let intro: Statement | null = null;
+  for (const [paragraph, { reading, start, mentions }] of paragraphs.entries()) {
     const { statements: own, loose, last } = reading.statements;
     if (loose.length > 0 && intro !== null) {
       floor = statements.length;
-      statements.push({ content: [], ...intro, voice: null, direct: true, about: [] });
+      statements.push(intro);
     }
     const open = statements[floor];
     if (open !== undefined && loose.length > 0) statements[floor] = continued(open, loose, start, mentions);
     const first = statements.length;
-    for (const statement of own) statements.push(moved(statement, start, mentions));
+    const numbers = resolved(reading, paragraph, start, voices);
+    for (const [i, { content, cue, speaker, direct }] of own.entries()) {
+      statements.push({
+        content: content.map((span) => move(span, start)),
+        cue: cue && move(cue, start),
+        speaker: speaker && move(speaker, start),
+        voice: numbers[i] ?? null,
+        direct,
+        about: about(content, mentions),
+      });
+    }
     if (last >= 0) floor = first + last;
     else if (loose.length === 0) floor = -1;
-    intro = movedIntro(reading.statements.intro, start);
+    intro = introOf(reading, paragraph, start, voices);
   }
   return statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function movedIntro(intro: ParagraphStatements['intro'], by: number): ParagraphStatements['intro'] {
-  return intro && { cue: intro.cue && move(intro.cue, by), speaker: move(intro.speaker, by) };
+/** Voices of a paragraph's statements, resolved in the order of the speakers' words: a name comes before its pronoun. */
+function resolved(
+  { statements: { statements }, speakers }: Placed['reading'],
+  paragraph: number,
+  start: number,
+  voices: Voices,
+): (number | null)[] {
+  const order = statements.map((_, i) => i);
+  order.sort((a, b) => (statements[a]?.speaker?.start ?? 0) - (statements[b]?.speaker?.start ?? 0));
+  const numbers: (number | null)[] = statements.map(() => null);
+  for (const i of order) {
+    const speaker = statements[i]?.speaker;
+    if (speaker) numbers[i] = voices.resolve(speakers[i] ?? null, move(speaker, start), paragraph, start);
+  }
+  return numbers;
+}
+
+/** A statement without content yet, for what the next paragraph quotes. */
+function introOf(
+  { statements: { intro }, introSpeaker }: Placed['reading'],
+  paragraph: number,
+  start: number,
+  voices: Voices,
+): Statement | null {
+  if (intro === null) return null;
+  const speaker = move(intro.speaker, start);
+  const voice = voices.resolve(introSpeaker, speaker, paragraph, start);
+  return { content: [], cue: intro.cue && move(intro.cue, start), speaker, voice, direct: true, about: [] };
 }
 
 function continued(open: Statement, loose: readonly Span[], by: number, mentions: Placed['mentions']): Statement {
@@ -40,17 +82,6 @@ function continued(open: Statement, loose: readonly Span[], by: number, mentions
     ...open,
     content: [...open.content, ...loose.map((span) => move(span, by))],
     about: [...new Set([...open.about, ...about(loose, mentions)])],
-  };
-}
-
-function moved(statement: ParagraphStatement, by: number, mentions: Placed['mentions']): Statement {
-  return {
-    content: statement.content.map((span) => move(span, by)),
-    cue: statement.cue && move(statement.cue, by),
-    speaker: statement.speaker && move(statement.speaker, by),
-    voice: null,
-    direct: statement.direct,
-    about: about(statement.content, mentions),
   };
 }
 

@@ -49,6 +49,8 @@ import type { Intro, RawStatement } from './raw.ts';
 import { phraseEndingAt, phraseFrom, SHARED, subjectBefore } from './subject.ts';
 import { FINITE, INFINITIVE, isPossessive, PARTICIPLE, PASSIVE, type VerbGroup, verbGroup } from './verb-group.ts';
 
+/** Between a noun that ascribes and what is ascribed. */
+const NOUN_PREPOSITIONS = new Set(['of', 'for', 'about', 'over', 'against', 'on', 'to']);
 /** Words of a place's name between commas. */
 const PLACE_WORDS = 3;
 /** Words of where and when between those who are told and what they are told. */
@@ -154,6 +156,8 @@ class SentenceReader {
   #isQuoted(at: number, but?: RawStatement): boolean {
     return this.#statements.some((outer) => {
       if (outer === but || !holds(outer.content, at)) return false;
+      // '"…," said X, according to Y': X's own words are X's, that X said them is Y's.
+      if (but?.direct && outer.cue !== null && this.#text.lower(outer.cue.from) === 'according') return false;
       // Where each holds the other, the later is the parenthesis that ends the sentence: '…, she said'.
       const cue = outer.cue?.from ?? -1;
       return !(but && cue < at && holds(but.content, cue));
@@ -529,6 +533,7 @@ class SentenceReader {
 
   /** True where nothing but the quotation precedes in the sentence. */
   #isAll(open: number): boolean {
+    if (this.#text.isMark(open - 1, ':')) return true;
     return open <= this.#from || (open - this.#from <= 1 && !this.#text.isWord(this.#from));
   }
 
@@ -544,6 +549,7 @@ class SentenceReader {
     const text = this.#text;
     for (let at = from; at < this.#to; at++) {
       if (text.isOpen(at)) return text.isMark(at - 1, ',') || text.isMark(at - 1, ':') || at === from ? at : this.#to;
+      if (text.isMark(at, ':') && isInverted) return at + 1;
       if (text.isMark(at, ',') || text.isMark(at, '—')) {
         if (text.isOpen(at + 1)) return at + 1;
         if (at === from && text.isMark(at, ',') && !isInverted) return this.#isSaying(at + 1) ? this.#to : at + 1;
@@ -672,7 +678,7 @@ class SentenceReader {
     if (
       word === 'that' ||
       (word === 'to' && text.is(at, WITH_PLAN)) ||
-      (word !== 'to' && PREPOSITIONS.has(word) && text.is(at, WITH_OBJECT))
+      (word !== 'to' && NOUN_PREPOSITIONS.has(word) && text.is(at, WITH_OBJECT))
     ) {
       const from = word === 'to' ? after : after + 1;
       this.#add(
