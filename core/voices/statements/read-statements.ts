@@ -40,7 +40,7 @@ export function readStatements(paragraph: Paragraph, lexicon: Lexicon): Paragrap
   const statements = raw.map((statement) => placed(paragraph, statement)).sort(byContent);
   return {
     statements,
-    loose: loose.map((range) => spanOf(paragraph, range)),
+    loose: loose.map((range) => spanOf(paragraph, withoutComma(paragraph, range))),
     last: lastDirect(statements),
     intro: introOf(text, before),
   };
@@ -82,11 +82,16 @@ const byContent = (a: ParagraphStatement, b: ParagraphStatement): number =>
 
 function placed(paragraph: Paragraph, { content, cue, speaker, direct }: RawStatement): ParagraphStatement {
   return {
-    content: content.map((range) => spanOf(paragraph, range)),
+    content: content.map((range) => spanOf(paragraph, direct ? withoutComma(paragraph, range) : range)),
     cue: cue && spanOf(paragraph, cue),
     speaker: speaker && spanOf(paragraph, speaker),
     direct,
   };
+}
+
+/** '"It holds," she said': the comma is the sentence's, not the speaker's. */
+function withoutComma({ tokens }: Paragraph, { from, to }: Range): Range {
+  return to - from > 1 && tokens[to - 1]?.lower === ',' ? { from, to: to - 1 } : { from, to };
 }
 
 export function spanOf({ tokens, text }: Paragraph, { from, to }: Range): Span {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { said } from './said.ts';
 
 test.each([
-  ['“The dam will hold,” said Ana Roe.', ['Ana Roe | said | “The dam will hold,”']],
-  ['"The dam will hold," the mayor of Linz said on Monday.', ['the mayor of Linz | said | “The dam will hold,”']],
-  ['“It holds,” she said. “It always has.”', ['she | said | “It holds, … It always has.”']],
-  ['“It holds,” she said, “and it always has.”', ['she | said | “It holds, … and it always has.”']],
+  ['“The dam will hold,” said Ana Roe.', ['Ana Roe | said | “The dam will hold”']],
+  ['"The dam will hold," the mayor of Linz said on Monday.', ['the mayor of Linz | said | “The dam will hold”']],
+  ['“It holds,” she said. “It always has.”', ['she | said | “It holds … It always has.”']],
+  ['“It holds,” she said, “and it always has.”', ['she | said | “It holds … and it always has.”']],
   ['Ana Roe, a hydrologist in Linz, said that the dam would hold.', ['Ana Roe | said | the dam would hold']],
   ['The dam will hold, the ministry said.', ['the ministry | said | The dam will hold']],
   ['According to the ministry, the dam will hold.', ['the ministry | According to | the dam will hold']],
@@ -21,6 +21,6 @@ test.each([
 test('a paragraph that only quotes goes on with who spoke before', () => {
   expect(said('Ana Roe said: “The dam will hold.”\n\n“It is new,” she said.\n\n“And it was tested twice.”')).toEqual([
     'Ana Roe | said | “The dam will hold.”',
-    'she | said | “It is new, … And it was tested twice.”',
+    'she | said | “It is new … And it was tested twice.”',
   ]);
 });
