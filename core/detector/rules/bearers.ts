@@ -1,4 +1,6 @@
 /** Persons who are called like a country. */
+import { caseOf, LOWER } from '../../names/characters.ts';
+import type { FormSort } from '../../names/packed.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS } from '../headline.ts';
 import { BEARER, PERSONAL } from '../traits.ts';
@@ -14,8 +16,8 @@ export const bearer: Rule = {
 /** 'Michael Jordan', 'Mr. Holland', 'Coach Jordan'; 'Chad Osgood', 'Israel R. Katz'. */
 export const personName: Rule = {
   name: 'name of a person',
-  decide(context, { traits }) {
-    if ((traits & PERSONAL) === 0) return isAfterGivenName(context) ? 'drop' : null;
+  decide(context, { traits, sort }) {
+    if ((traits & PERSONAL) === 0) return isAfterGivenName(context, sort) ? 'drop' : null;
     if (context.headline === ALL_CAPITALS) return null;
     if (isKnownSurname(context) || isGivenName(context) || isAuthor(context)) {
       return { verdict: 'drop', evidence: 'namesake' };
@@ -24,10 +26,11 @@ export const personName: Rule = {
   },
 };
 
-/** 'Peter Malta': hardly anybody is called so, but he is. */
-function isAfterGivenName(context: Context): boolean {
-  const { before, lexicon } = context;
+/** 'Peter Malta': hardly anybody is called so, but he is. 'Virginia USA' and 'Antonio español' are not. */
+function isAfterGivenName(context: Context, sort: FormSort): boolean {
+  const { before, lexicon, text, start } = context;
   if (before?.gap !== SPACED || before.shape !== CAPITALIZED || context.headline) return false;
+  if (sort.kind === 'abbreviation' || caseOf(text.charCodeAt(start)) === LOWER) return false;
   return context.is(before, lexicon.givenNames) && !context.isName(before);
 }
 
