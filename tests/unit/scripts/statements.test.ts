@@ -23,7 +23,7 @@ it('answers with names of people and institutions, and none for unnamed voices',
     },
   ]);
   expect(line.statements).toMatchObject([
-    { content: [{ start: 52, end: 70 }], speaker: { start: 72, end: 75 }, name: 'Ana Roe', direct: true },
+    { content: [{ start: 52, end: 69 }], speaker: { start: 72, end: 75 }, name: 'Ana Roe', direct: true },
     { speaker: { start: 82, end: 91 }, name: null, direct: false },
   ]);
 });
