@@ -4,8 +4,8 @@ import { dataOfLook, type Look } from '../core/settings/look.ts';
 import { readerLocale } from './locale.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 
-export function startPage(title: string, draw: (app: HTMLElement) => void): void {
-  const locale = readerLocale();
+/** `locale` is the language the page speaks: `readerLocale` of the settings. */
+export function startPage(title: string, draw: (app: HTMLElement) => void, locale = readerLocale()): void {
   document.title = title;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);

@@ -10,6 +10,29 @@ const ASIDE_KEY = 'settings/aside';
 /** Held while settings are read, changed and written: two windows may change them at the same time. */
 const LOCK = 'settings';
 
+/** The stored settings, with what there is to say about how they are stored. */
+export interface Stored {
+  settings: Settings;
+  /** A later version of the extension wrote them. */
+  newer: boolean;
+  /** Copies of what had to be set aside, as it was found; the oldest first. */
+  kept: readonly unknown[];
+  /** Why nothing could be read; null where it could. */
+  unread: string | null;
+}
+
+/** For the options. Never rejects. */
+export async function inspectSettings(): Promise<Stored> {
+  try {
+    const found = await browser.storage.local.get([KEY, ASIDE_KEY]);
+    const { settings, aside } = readStored(found[KEY]);
+    return { settings, newer: aside === 'newer', kept: listOf(found[ASIDE_KEY]), unread: null };
+  } catch (error) {
+    const unread = error instanceof Error ? error.message : String(error);
+    return { settings: parseSettings(undefined), newer: false, kept: [], unread };
+  }
+}
+
 /** Reads the settings. Storage that cannot be read gives the defaults: a page is never worse off than on day one. */
 export async function loadSettings(): Promise<Settings> {
   try {

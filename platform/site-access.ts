@@ -19,11 +19,20 @@ export interface Permitted {
 }
 
 export async function permittedOf(sites: readonly string[]): Promise<Permitted> {
-  const allowed = await Promise.all(sites.map((site) => browser.permissions.contains(origins(sitePattern(site)))));
+  const allowed = await Promise.all(sites.map((site) => isPermitted(sitePattern(site))));
   return {
-    every: await browser.permissions.contains(origins(EVERY_SITE)),
+    every: await isPermitted(EVERY_SITE),
     sites: new Set(sites.filter((_, i) => allowed[i])),
   };
+}
+
+/** Rejects nothing: a pattern the browser does not understand is not permitted. */
+async function isPermitted(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains(origins(pattern));
+  } catch {
+    return false;
+  }
 }
 
 /** Calls `onChange` after every permission given or withdrawn, in our pages or the browser's own. */

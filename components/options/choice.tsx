@@ -1,16 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
 interface ChoiceProps<T extends string> {
   name: string;
   legend: string;
   note?: string;
   value: T;
-  choices: readonly { value: T; label: string }[];
+  choices: readonly { value: T; label: ComponentChildren }[];
   onPick(value: T): void;
 }
 
 /** One of a few, as radio buttons. */
 export function Choice<T extends string>({ name, legend, note, value, choices, onPick }: ChoiceProps<T>) {
+  const id = useId();
   return (
-    <fieldset>
+    <fieldset aria-describedby={note === undefined ? undefined : id}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>
@@ -20,11 +24,15 @@ export function Choice<T extends string>({ name, legend, note, value, choices, o
             value={choice.value}
             checked={choice.value === value}
             onChange={() => onPick(choice.value)}
-          />{' '}
-          {choice.label}
+          />
+          <span>{choice.label}</span>
         </label>
       ))}
-      {note && <p class="note">{note}</p>}
+      {note !== undefined && (
+        <p class="note" id={id}>
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }

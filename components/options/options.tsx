@@ -1,85 +1,71 @@
-import type { SurfaceTranslate } from '../../core/i18n/surfaces.en.ts';
-import { unhide } from '../../core/settings/lists.ts';
-import { MARKED, type Settings, THEMES } from '../../core/settings/settings.ts';
-import { Choice } from './choice.tsx';
+import { BackupSection } from './backup-section.tsx';
+import type { Form } from './form.ts';
+import { KeysSection } from './keys-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { LooksSection } from './looks-section.tsx';
+import { MarkedSection } from './marked-section.tsx';
+import { type Outcome, SavedBar } from './saved-bar.tsx';
+import { SitesSection } from './sites-section.tsx';
 
-/** What became of the last change. */
-export type Saved = { ok: true } | { ok: false; reason: string } | null;
+type PropsOf<V> = V extends (props: infer P) => unknown ? Omit<P, keyof Form> : never;
 
-export interface OptionsProps {
-  t: SurfaceTranslate;
-  settings: Settings;
-  saved: Saved;
-  /** Number of sites on the list. */
-  sites: number;
-  nameOf(entity: string): string;
-  onChange(change: (settings: Settings) => Settings): void;
+export interface OptionsProps extends Form {
+  outcome: Outcome;
+  onUndo(): void;
+  /** Why the stored settings could not be read; null where they could. */
+  unread: string | null;
+  marked: PropsOf<typeof MarkedSection>;
+  looks: PropsOf<typeof LooksSection>;
+  sites: PropsOf<typeof SitesSection>;
+  backup: PropsOf<typeof BackupSection>;
+  language: PropsOf<typeof LanguageSection>;
+  keys: PropsOf<typeof KeysSection>;
 }
 
-export function Options({ t, settings, saved, sites, nameOf, onChange }: OptionsProps) {
+const SECTIONS = ['marked', 'looks', 'sites', 'backup', 'language', 'keys'] as const;
+
+export function Options({
+  outcome,
+  onUndo,
+  unread,
+  marked,
+  looks,
+  sites,
+  backup,
+  language,
+  keys,
+  ...form
+}: OptionsProps) {
+  const { t } = form;
   return (
-    <main class="page options">
-      <h1>{t('options.title')}</h1>
-      <Choice
-        name="marked"
-        legend={t('options.marked')}
-        note={t('options.marked-note')}
-        value={settings.marked}
-        choices={MARKED.map((value) => ({ value, label: t(`options.marked.${value}`) }))}
-        onPick={(marked) => onChange((now) => ({ ...now, marked }))}
-      />
-      <Choice
-        name="mark-style"
-        legend={t('options.mark-style')}
-        value={settings.markStyle}
-        choices={(['underline', 'none'] as const).map((value) => ({ value, label: t(`options.mark-style.${value}`) }))}
-        onPick={(markStyle) => onChange((now) => ({ ...now, markStyle }))}
-      />
-      <fieldset>
-        <legend>{t('options.countries')}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.allCountries}
-            aria-describedby="all-countries-note"
-            onChange={(event) => {
-              const allCountries = event.currentTarget.checked;
-              onChange((now) => ({ ...now, allCountries }));
-            }}
-          />{' '}
-          {t('options.all-countries')}
-        </label>
-        <p class="note" id="all-countries-note">
-          {t('options.all-countries-note')}
-        </p>
-      </fieldset>
-      <Choice
-        name="theme"
-        legend={t('options.theme')}
-        value={settings.theme}
-        choices={THEMES.map((value) => ({ value, label: t(`options.theme.${value}`) }))}
-        onPick={(theme) => onChange((now) => ({ ...now, theme }))}
-      />
-      <section aria-labelledby="hidden">
-        <h2 id="hidden">{t('options.hidden')}</h2>
-        {settings.hidden.length === 0 && <p class="note">{t('options.hidden-none')}</p>}
-        <ul class="hidden-names">
-          {settings.hidden.map((entity) => (
-            <li key={entity}>
-              <span>{nameOf(entity)}</span>
-              <button type="button" onClick={() => onChange((now) => unhide(now, entity))}>
-                {t('options.hidden-show', { name: nameOf(entity) })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p class="note">
-        {t('options.sites', { count: sites })}. {t('options.privacy')}
-      </p>
-      <p class={saved && !saved.ok ? 'saved problem' : 'saved'} role="status">
-        {saved && (saved.ok ? t('options.saved') : t('options.not-saved', { reason: saved.reason }))}
-      </p>
-    </main>
+    <div class="page options">
+      <header>
+        <h1>{t('title')}</h1>
+        <nav aria-label={t('sections')}>
+          <ul>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}-heading`}>{t(`${id}.heading`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {unread !== null && (
+          <p class="notice problem" role="alert">
+            {t('not-read', { reason: unread })}
+          </p>
+        )}
+        <MarkedSection {...form} {...marked} />
+        <LooksSection {...form} {...looks} />
+        <SitesSection {...form} {...sites} />
+        <BackupSection {...form} {...backup} />
+        <LanguageSection {...form} {...language} />
+        <KeysSection t={t} {...keys} />
+        <p class="note">{t('privacy')}</p>
+      </main>
+      <SavedBar t={t} outcome={outcome} onUndo={onUndo} />
+    </div>
   );
 }

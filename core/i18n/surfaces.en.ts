@@ -1,4 +1,4 @@
-/** English words of the toolbar popup, the options and the page of a full entry. */
+/** English words of the toolbar popup and the page of a full entry. */
 import type { CatalogLike, Translate } from './translate.ts';
 
 export const surfacesEn = {
@@ -69,33 +69,6 @@ export const surfacesEn = {
 
   'menu.look-up': 'Look up “{text}” in Sidelight',
   'omnibox.hint': 'Look up a country, a person or an institution in Sidelight',
-
-  'options.title': 'Sidelight: options',
-  'options.marked': 'Which names are marked',
-  'options.marked-note': 'Every name can be hovered, marked or not.',
-  'options.marked.first': 'The first of each name in a paragraph',
-  'options.marked.all': 'All',
-  'options.mark-style': 'How they are marked',
-  'options.mark-style.underline': 'Underlined',
-  'options.mark-style.none': 'Not at all',
-  'options.countries': 'Which countries are marked',
-  'options.all-countries': 'Mark every country, also those the brief says nothing about',
-  'options.all-countries-note':
-    'Their cards tell capital, region, languages and population instead of a position. Their underlines are thinner. The search finds every country whatever is chosen here.',
-  'options.theme': 'Card and pages',
-  'options.theme.auto': 'Light or dark as the system is',
-  'options.theme.light': 'Light',
-  'options.theme.dark': 'Dark',
-  'options.hidden': 'Hidden names',
-  'options.hidden-none': 'No name is hidden.',
-  'options.hidden-show': 'Mark {name} again',
-  'options.saved': 'Saved.',
-  'options.not-saved': 'This could not be saved: {reason}',
-  'options.sites': {
-    one: 'Runs on {count} news site, and nowhere else',
-    other: 'Runs on {count} news sites, and nowhere else',
-  },
-  'options.privacy': 'Nothing you read leaves this computer: no server, no statistics, no request.',
 
   'entry.title': '{name}: Sidelight',
   'entry.unknown': 'The brief has no entry under this address.',

@@ -129,6 +129,7 @@ export function startMarking(options: MarkingOptions): Marking {
     hover,
     voices,
     refresh() {
+      if (signal.aborted) return;
       scanner.refresh();
       voices?.refresh();
     },

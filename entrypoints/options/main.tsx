@@ -1,46 +1,124 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import newsSites from '../../assets/sites/news-sites.json';
-import { Options, type Saved } from '../../components/options/options.tsx';
-import { createSurfaceMessages } from '../../core/i18n/messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { Options } from '../../components/options/options.tsx';
+import { sampleLines } from '../../core/card/sample.ts';
+import { createOptionsMessages, SPOKEN } from '../../core/i18n/messages.ts';
+import { nameOf } from '../../core/i18n/names.ts';
+import { backupOf } from '../../core/settings/backup.ts';
+import { addSite, enableSite, removeSite } from '../../core/settings/lists.ts';
+import { siteLines } from '../../core/sites/find-sites.ts';
+import { listedDomain } from '../../core/sites/news-sites.ts';
+import { type BrowserCommand, KEYS_ADDRESS, listCommands, openKeySettings } from '../../platform/keys.ts';
 import { readerLocale } from '../../platform/locale.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
+import {
+  giveUpEverySite,
+  giveUpSite,
+  type Permitted,
+  permittedOf,
+  requestEverySite,
+  requestSite,
+  watchPermissions,
+} from '../../platform/site-access.ts';
+import { useSample } from './use-sample.ts';
+import { useSettings } from './use-settings.ts';
 
-const t = createSurfaceMessages(readerLocale());
-const { listed } = await loadOwnData();
+const locale = readerLocale((await loadSettings()).language);
+const t = createOptionsMessages(locale);
+const { briefs, listed, others } = await loadOwnData();
+const [brief] = briefs;
+const [other] = [...others.keys()].flatMap((id) => listed(id)?.name ?? []).sort(new Intl.Collator(locale).compare);
+const lines = brief ? sampleLines(brief, other ?? null, locale, t) : [];
+const sites = siteLines(newsSites, (type, code) => nameOf(type, code, locale) ?? code, locale);
+const domains = new Set(newsSites.map(({ domain }) => domain));
+const languages = SPOKEN.map((tag) => ({ tag, name: nameOf('language', tag, tag) ?? tag }));
 
-function App() {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [saved, setSaved] = useState<Saved>(null);
+/** Commands browsers make themselves have no description of ours. */
+const described = ({ name, description, shortcut }: BrowserCommand) => ({
+  description: name.startsWith('_execute') ? t('keys.open-popup') : description,
+  shortcut,
+});
+
+function usePermitted(addedSites: readonly string[]): Permitted {
+  const [permitted, setPermitted] = useState<Permitted>({ every: false, sites: new Set() });
   useEffect(() => {
     const closing = new AbortController();
-    watchSettings(setSettings, closing.signal);
-    void loadSettings().then(setSettings);
+    const look = () =>
+      void permittedOf(addedSites).then((now) => {
+        if (!closing.signal.aborted) setPermitted(now);
+      });
+    watchPermissions(look, closing.signal);
+    look();
     return () => closing.abort();
+  }, [addedSites]);
+  return permitted;
+}
+
+function App() {
+  const { settings, newer, kept, unread, outcome, change, undo } = useSettings();
+  const sample = useSample(settings, locale);
+  const permitted = usePermitted(settings.addedSites);
+  const [commands, setCommands] = useState<BrowserCommand[]>([]);
+  useEffect(() => {
+    const look = () => void listCommands().then(setCommands);
+    look();
+    // The reader comes back from the browser's page for keys.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
   }, []);
 
-  const change = async (by: (settings: Settings) => Settings) => {
-    try {
-      setSettings(await changeSettings(by));
-      setSaved({ ok: true });
-    } catch (error) {
-      setSaved({ ok: false, reason: error instanceof Error ? error.message : String(error) });
-      setSettings(await loadSettings());
-    }
-  };
+  const today = () => new Date().toISOString().slice(0, 10);
   return (
     <Options
       t={t}
+      locale={locale}
       settings={settings}
-      saved={saved}
-      sites={newsSites.length}
-      nameOf={(entity) => listed(entity)?.name ?? entity}
-      onChange={(by) => void change(by)}
+      change={change}
+      outcome={outcome}
+      onUndo={undo}
+      unread={unread}
+      marked={{ nameOf: (entity) => listed(entity)?.name ?? entity }}
+      looks={{ sample: { lines, ...sample } }}
+      sites={{
+        sites,
+        allowed: permitted.sites,
+        everyAllowed: permitted.every,
+        listedAs: (host) => listedDomain(host, domains),
+        async onAdd(site) {
+          const given = await requestSite(site);
+          if (given) change((now) => enableSite(addSite(now, site), site));
+          return given;
+        },
+        onRemove(site) {
+          change((now) => removeSite(now, site));
+          void giveUpSite(site);
+        },
+        onEverySite(wanted) {
+          if (wanted) void requestEverySite().then((given) => given && change((now) => ({ ...now, everySite: true })));
+          else {
+            change((now) => ({ ...now, everySite: false }));
+            void giveUpEverySite();
+          }
+        },
+      }}
+      backup={{
+        aside: kept.length,
+        newer,
+        onSave: () => saveFile(`sidelight-settings-${today()}.json`, backupOf(settings, today())),
+        onSaveAside: () => saveFile(`sidelight-kept-${today()}.json`, `${JSON.stringify(kept, null, 2)}\n`),
+      }}
+      language={{ languages, automatic: nameOf('language', readerLocale(), locale) ?? readerLocale() }}
+      keys={{
+        commands: commands.map(described),
+        onChangeKeys: openKeySettings && (() => void openKeySettings?.()),
+        address: KEYS_ADDRESS,
+      }}
     />
   );
 }
 
-startPage(t('options.title'), (app) => render(<App />, app));
+startPage(t('title'), (app) => render(<App />, app), locale);

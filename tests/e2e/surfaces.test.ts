@@ -1,13 +1,13 @@
-/** The card's buttons, the options and the page of a full entry, each with its effect. */
+/** The card's buttons and the page of a full entry, each with its effect. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { clickInCard } from './support/card.ts';
 import type { Chromium } from './support/chromium.ts';
-import { markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
+import { waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
-import { until, waitForCard, waitForNoCard } from './support/wait.ts';
+import { waitForCard } from './support/wait.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Surfaces</title></head><body><main>
 <article><h1>Surfaces</h1>
@@ -30,9 +30,6 @@ beforeEach(async () => {
   await waitForHighlights(open.page);
 });
 
-/** A busy machine takes its time to open a page. */
-const PATIENCE = { timeout: 15_000 };
-
 const own = (path: string): string => `chrome-extension://${chromium.extensionId}/${path}`;
 
 async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> {
@@ -45,56 +42,6 @@ async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> 
   await page.goto(own(path));
   return { page, errors };
 }
-
-describe('the options', () => {
-  it('say which names are marked, in every open tab and at once', async () => {
-    expect(await markedTextsIn(open.page, '#one')).toEqual(['China', 'Turkey']);
-    const { page, errors } = await ownPage('options.html');
-    await page.getByLabel('All', { exact: true }).check();
-    expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 4)).toBe(true);
-    await page.getByLabel('Not at all').check();
-    expect(await until(async () => (await markedTexts(open.page)).length === 0)).toBe(true);
-    await open.page.bringToFront();
-    await hoverText(open.page, 'Turkey');
-    await waitForCard(open.page, 'Turkey');
-    await open.page.mouse.move(5, 5, { steps: 4 });
-    await waitForNoCard(open.page);
-    await page.bringToFront();
-    await page.getByLabel('Underlined').check();
-    await page.getByLabel('The first of each name in a paragraph').check();
-    expect(await until(async () => (await markedTextsIn(open.page, '#one')).length === 2)).toBe(true);
-    expect(await violations(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  it('bring back a name that was hidden from its card', async () => {
-    await hoverText(open.page, 'Turkey');
-    await waitForCard(open.page, 'Turkey');
-    await clickInCard(open.page, /Stop marking Turkey|Hide name/);
-    await waitForNoCard(open.page);
-    expect(await until(async () => !(await markedTexts(open.page)).includes('Turkey'))).toBe(true);
-    expect(await markedTexts(open.page)).toContain('China');
-    const { page } = await ownPage('options.html');
-    await page.getByRole('button', { name: 'Mark Turkey again' }).click();
-    expect(await until(async () => (await markedTexts(open.page)).includes('Turkey'))).toBe(true);
-    await page.getByText('No name is hidden.').waitFor();
-    await page.close();
-  });
-
-  it('keep their word after everything was closed', async () => {
-    const first = await ownPage('options.html');
-    await first.page.getByLabel('Dark', { exact: true }).check();
-    await first.page.getByText('Saved.').waitFor();
-    await first.page.close();
-    const { page } = await ownPage('options.html');
-    await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked(), PATIENCE).toBe(true);
-    await expect.poll(() => page.evaluate(() => document.body.dataset.theme), PATIENCE).toBe('dark');
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Light or dark as the system is').check();
-    await page.close();
-  });
-});
 
 describe('the card', () => {
   it('copies its text with who said it and where it is from', async () => {

@@ -17,7 +17,7 @@ interface Api {
       onInputEntered: { dispatch(text: string, disposition: string): void };
     };
     runtime: { reload(): void };
-    storage: { local: { set(items: object): Promise<void> } };
+    storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
   };
 }
 
@@ -39,6 +39,15 @@ export async function sendCommand(chromium: Chromium, name: string): Promise<voi
 export async function store(chromium: Chromium, items: object): Promise<void> {
   const worker = await workerOf(chromium);
   await worker.evaluate((all) => (globalThis as unknown as Api).chrome.storage.local.set(all), items);
+}
+
+/** What is stored under a key; undefined for nothing. */
+export async function stored(chromium: Chromium, key: string): Promise<unknown> {
+  const worker = await workerOf(chromium);
+  return worker.evaluate(
+    async (name) => (await (globalThis as unknown as Api).chrome.storage.local.get(name))[name],
+    key,
+  );
 }
 
 /** Milliseconds until the reload, so that the worker can answer before it goes. */
