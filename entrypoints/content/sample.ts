@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { readerLanguage } from '../../platform/locale.ts';
-import { loadPageData } from '../../platform/page-data.ts';
+import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
 import { createPageCards } from '../card/page-cards.ts';
 import { type Marking, startMarking } from './marking.ts';
 
@@ -16,7 +16,7 @@ export interface SampleOptions {
   signal: AbortSignal;
 }
 
-/** Rejects where the names cannot be read. */
+/** Null where the signal aborts before it begins. Rejects where the names cannot be read. */
 export async function markSample({
   article,
   locale,
@@ -25,6 +25,7 @@ export async function markSample({
   signal,
 }: SampleOptions): Promise<Marking | null> {
   const data = await loadPageData(locale);
+  if (signal.aborted) return null;
   return startMarking({
     document,
     data,
@@ -33,6 +34,7 @@ export async function markSample({
     settings,
     roots: [article],
     loadCards: async () => createPageCards,
+    loadBriefs,
     readCountry,
     openEntry,
     hideName,

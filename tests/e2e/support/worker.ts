@@ -7,6 +7,7 @@ interface Api {
   chrome: {
     action: Record<'getBadgeText' | 'getTitle', (of: { tabId?: number }) => Promise<string>>;
     tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+    scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
     commands: { onCommand: { dispatch(id: string): void } };
     contextMenus: {
       onClicked: { dispatch(info: object, tab: object): void };
@@ -48,6 +49,15 @@ export async function stored(chromium: Chromium, key: string): Promise<unknown> 
     async (name) => (await (globalThis as unknown as Api).chrome.storage.local.get(name))[name],
     key,
   );
+}
+
+/** Match patterns of each script registered at run time. */
+export async function registeredScripts(chromium: Chromium): Promise<string[][]> {
+  const worker = await workerOf(chromium);
+  return worker.evaluate(async () => {
+    const scripts = await (globalThis as unknown as Api).chrome.scripting.getRegisteredContentScripts();
+    return scripts.map(({ matches = [] }) => matches);
+  });
 }
 
 /** Milliseconds until the reload, so that the worker can answer before it goes. */
