@@ -10,6 +10,7 @@ import { openEntry } from '../platform/entry-page.ts';
 import { makeMenus, startMenus } from '../platform/menus.ts';
 import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
+import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
@@ -40,6 +41,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(fill);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(fill);
 
   const { signal } = new AbortController();

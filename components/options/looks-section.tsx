@@ -18,6 +18,7 @@ import { Delay } from './delay.tsx';
 import { type Form, setting } from './form.ts';
 import { Preview, type PreviewState, type SampleLine } from './preview.tsx';
 import { Section } from './section.tsx';
+import { Toggle } from './toggle.tsx';
 
 interface Props extends Form {
   /** The article the sample is marked in. */
@@ -104,6 +105,7 @@ export function LooksSection({ t, locale, settings, change, sample }: Props) {
         locale={locale}
         onPick={pick('closeDelay')}
       />
+      <Toggle label={t('looks.badge')} checked={settings.badge} onToggle={pick('badge')} />
     </Section>
   );
 }

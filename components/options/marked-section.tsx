@@ -55,6 +55,12 @@ export function MarkedSection({ t, locale, settings, change, nameOf }: Props) {
         choices={(['article', 'page'] as const).map((value) => ({ value, label: t(`marked.where.${value}`) }))}
         onPick={(where) => change(setting({ wholePage: where === 'page' }))}
       />
+      <Toggle
+        label={t('marked.voices')}
+        note={t('marked.voices-note')}
+        checked={settings.voices}
+        onToggle={(voices) => change(setting({ voices }))}
+      />
       <Hidden {...{ t, locale, settings, change, nameOf }} />
     </Section>
   );

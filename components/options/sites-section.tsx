@@ -16,6 +16,9 @@ export interface SitesProps extends Form, Omit<AddedSitesProps, keyof Form | 'li
   onEverySite(wanted: boolean): void;
 }
 
+/** As the README explains them too. */
+const PERMISSIONS = ['listed', 'scripting', 'activeTab', 'contextMenus', 'storage', 'optional'] as const;
+
 export function SitesSection(props: SitesProps) {
   const { t, settings, change, everyAllowed, onEverySite } = props;
   return (
@@ -37,7 +40,7 @@ export function SitesSection(props: SitesProps) {
       <details>
         <summary>{t('sites.permissions')}</summary>
         <ul>
-          {(['listed', 'scripting', 'storage', 'optional'] as const).map((name) => (
+          {PERMISSIONS.map((name) => (
             <li key={name}>{t(`sites.permission.${name}`)}</li>
           ))}
         </ul>

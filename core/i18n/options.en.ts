@@ -112,6 +112,9 @@ export const optionsEn = {
   'sites.permissions': 'What each permission is for',
   'sites.permission.listed': 'The listed sites: to read the article you have open, in your browser.',
   'sites.permission.scripting': 'Scripting: to bring the card onto a page once there is one to show.',
+  'sites.permission.activeTab':
+    'Active tab: to show names on a page of any other site when you ask for it, on that page only.',
+  'sites.permission.contextMenus': 'Context menus: to offer “Look up” in the menu of text you have selected.',
   'sites.permission.storage': 'Storage: to keep your settings, names and briefs on this computer.',
   'sites.permission.optional': 'Any other site: only if you add it here, or ask for every site.',
 

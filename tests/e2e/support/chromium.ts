@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** Let host names other than localhost resolve. Off by default: nothing a test does may reach the network. */
   network?: boolean;
   args?: string[];
+  /** What becomes of the page that opens after install. It would stand in front of whatever a test opens. */
+  welcome?: 'closed' | 'kept';
   context?: Pick<
     BrowserContextOptions,
     'colorScheme' | 'viewport' | 'deviceScaleFactor' | 'locale' | 'hasTouch' | 'reducedMotion' | 'forcedColors'
@@ -51,12 +53,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: headless ? { width: 1280, height: 900 } : null,
     ...options.context,
   });
+  const { welcome = 'closed' } = options;
   const close = async () => {
     await context.close();
     if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const extensionId = options.extensionDir ? await loadExtension(context, options.extensionDir, executablePath) : '';
+    const extensionId = options.extensionDir
+      ? await loadExtension(context, { dir: options.extensionDir, executablePath, welcome })
+      : '';
     return { context, extensionId, close };
   } catch (error) {
     await close();
@@ -65,12 +70,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 }
 
 /** Chrome and Edge ignore --load-extension since version 137; the debugging protocol works in all of them. */
-async function loadExtension(context: BrowserContext, dir: string, executablePath: string): Promise<string> {
+async function loadExtension(
+  context: BrowserContext,
+  { dir, executablePath, welcome }: { dir: string; executablePath: string; welcome: 'closed' | 'kept' },
+): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new ExtensionNotLoaded('Playwright gave no browser to load the extension into.');
   const session = await browser.newBrowserCDPSession();
   try {
     const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(dir) });
+    if (welcome === 'closed') await closeWelcome(context);
     return id;
   } catch (error) {
     throw new ExtensionNotLoaded(
@@ -79,5 +88,18 @@ async function loadExtension(context: BrowserContext, dir: string, executablePat
     );
   } finally {
     await session.detach();
+  }
+}
+
+/** Milliseconds after which no such page is coming: the profile has seen the extension before. */
+const WELCOME_MS = 5_000;
+const POLL_MS = 50;
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const end = performance.now() + WELCOME_MS;
+  while (performance.now() < end) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
+    if (page) return page.close();
+    await new Promise((resume) => setTimeout(resume, POLL_MS));
   }
 }

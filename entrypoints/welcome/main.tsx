@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import newsSites from '../../assets/sites/news-sites.json';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { sampleLines } from '../../core/card/sample.ts';
+import { createOptionsMessages } from '../../core/i18n/messages.ts';
+import { allBriefs } from '../../platform/all-briefs.ts';
+import { readerLocale } from '../../platform/locale.ts';
+import { startPage } from '../../platform/page-frame.ts';
+import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { useSample } from '../options/use-sample.ts';
+
+const stored = await loadSettings();
+const locale = readerLocale(stored.language);
+const t = createOptionsMessages(locale);
+const [brief] = allBriefs;
+const lines = brief ? sampleLines(brief, null, locale, t) : [];
+
+function App() {
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => {
+    const closing = new AbortController();
+    watchSettings(setSettings, closing.signal);
+    return () => closing.abort();
+  }, []);
+  const { ref } = useSample(settings, locale);
+  return (
+    <Welcome
+      t={t}
+      lines={lines}
+      sampleRef={ref}
+      sites={newsSites.length}
+      options={browser.runtime.getURL('/options.html')}
+    />
+  );
+}
+
+startPage(t('welcome.title'), (app) => render(<App />, app), locale);

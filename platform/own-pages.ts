@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+
+/** Opens what a reader sees after install, in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
