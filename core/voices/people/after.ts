@@ -64,13 +64,15 @@ function readBracket(lexed: Lexed, at: number, limit: number): Partial<AfterName
   return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge };
 }
 
+interface Place {
+  readonly to: number;
+  readonly affiliation: TokenRange | null;
+  /** True where the affiliation is a body for sure. */
+  readonly isBody: boolean;
+}
+
 /** 'of the Brookfield Institute', 'from Greenpeace', 'at Nomura', 'from Ohio'. */
-function readPlace(
-  lexed: Lexed,
-  at: number,
-  limit: number,
-  titleHeads: number,
-): { to: number; affiliation: TokenRange | null } | null {
+function readPlace(lexed: Lexed, at: number, limit: number, titleHeads: number): Place | null {
   const { of, at: atWords, from } = lexed.grammar;
   const word = lexed.lower(at);
   const isOf = of.has(word);
@@ -79,13 +81,13 @@ function readPlace(
   const body = readBody(lexed, at + 1, limit);
   if (body === null || body.sort === 'word') return null;
   if (body.sort === 'body')
-    return lexed.isCapital(body.name.to - 1) ? { to: body.whole.to, affiliation: body.name } : null;
+    return lexed.isCapital(body.name.to - 1) ? { to: body.whole.to, affiliation: body.name, isBody: true } : null;
   const hasArticle = body.name.from > at + 1;
   if (isOf && (titleHeads !== 0 || (hasArticle && body.sort === 'name')))
-    return { to: body.whole.to, affiliation: body.name };
+    return { to: body.whole.to, affiliation: body.name, isBody: false };
   // 'analyst Ann Lee at Zest', but 'President Lee at Davos'.
   const isEmployed = (titleHeads & (EXPERT | OTHER)) !== 0 && body.sort === 'name' && atWords.has(word);
-  return isFrom || isEmployed ? { to: body.whole.to, affiliation: isEmployed ? body.name : null } : null;
+  return isFrom || isEmployed ? { to: body.whole.to, affiliation: isEmployed ? body.name : null, isBody: false } : null;
 }
 
 /** One apposition, after a comma, a dash or a bracket, or a clause with 'who'. */
@@ -126,7 +128,7 @@ function readRoleOrPlace(lexed: Lexed, at: number, limit: number): AfterName | n
   const skipped = lexed.grammar.beforeRoles.has(lexed.lower(at)) ? at + 1 : at;
   const place = readPlace(lexed, skipped, limit, 0);
   if (place !== null && place.affiliation !== null && isEnd(lexed, place.to, limit))
-    return { ...NOTHING_AFTER, ...place };
+    return { ...NOTHING_AFTER, to: place.to, affiliation: place.affiliation };
   const role = readRole(lexed, at, limit);
   if (role === null || isPlural(role) || !isEnd(lexed, role.whole.to, limit)) return null;
   return { ...role, to: role.whole.to, isPerson: true };

@@ -41,6 +41,10 @@ export interface Grammar {
   readonly called: Words;
   /** Before the time a role was held in: 'until'. */
   readonly times: Words;
+  /** Roles that are no titles: 'fellow Germans'. */
+  readonly noTitles: Words;
+  /** Verbs that tell an affiliation and no role. */
+  readonly worksAt: Words;
   readonly is: Words;
   readonly as: Words;
   readonly days: Words;
@@ -78,6 +82,8 @@ export function readGrammar(tables: VoiceTables): Grammar {
     bornAs: words('born as'),
     called: words('called'),
     times: words('times'),
+    noTitles: words('no titles'),
+    worksAt: words('works at'),
     is: words('is'),
     as: words('as'),
     days: tables.words('days'),

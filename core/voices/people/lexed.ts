@@ -27,6 +27,8 @@ const ADJECTIVE = /-(?:based|born|backed|trained|educated|speaking|led|run|owned
 
 /** Fewer words tell no headline: a caption may be a name alone. */
 const FEWEST_CAPITALS = 5;
+/** 'A.' of 'James A. Lee' is no article. */
+const INITIAL = /^\p{L}\.$/u;
 const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
 
 /** The words of one paragraph with their classes. */
@@ -42,7 +44,7 @@ export class Lexed {
     this.words = words;
     this.grammar = words.grammar;
     this.tokens = paragraph.tokens;
-    const bits = this.tokens.map(({ kind, lower }) => (kind === WORD ? words.of(lower) : 0));
+    const bits = this.tokens.map(({ kind, lower }) => (kind === WORD && !INITIAL.test(lower) ? words.of(lower) : 0));
     for (let at = 0; at + 1 < bits.length; at++) {
       if (!this.isCapital(at) || !this.isCapital(at + 1)) continue;
       const pair = words.pair(this.lower(at), this.lower(at + 1));

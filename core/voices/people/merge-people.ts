@@ -33,7 +33,10 @@ export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
   const people = new People();
   const surnames = singleNames(paragraphs);
   for (const { start, people: own } of paragraphs) {
-    for (const phrase of own.phrases) people.introduce(phrase, start, surnames);
+    for (const phrase of own.phrases) if (phrase.sure) people.introduce(phrase, start);
+  }
+  for (const { start, people: own } of paragraphs) {
+    for (const phrase of own.phrases) if (people.mayBeName(phrase, surnames)) people.introduce(phrase, start);
   }
   const owners = paragraphs.map(({ start, people: own }) =>
     own.phrases.map((phrase) => {
@@ -77,11 +80,10 @@ class People {
   readonly #bySurname = new Map<string, Person[]>();
 
   /** Notes who a phrase introduces, and what it says of somebody known. */
-  introduce(phrase: PersonPhrase, start: number, surnames: ReadonlySet<string>): void {
+  introduce(phrase: PersonPhrase, start: number): void {
     const folded = phrase.words.map(foldWord);
-    const isSure = phrase.sure || (folded.length > 1 && surnames.has(folded.at(-1) as string));
     const known = this.#owner(folded);
-    if (known === null && (!isSure || this.#isAmbiguous(folded))) return;
+    if (known === null && this.#isAmbiguous(folded)) return;
     const person = known ?? this.#add(phrase, folded);
     if (folded.length > person.folded.length) {
       person.words = phrase.words;
@@ -89,6 +91,12 @@ class People {
       this.#index(person);
     }
     describe(person, phrase, start);
+  }
+
+  /** True for a name nothing else tells to be a person's, where its surname stands alone and is nobody's yet. */
+  mayBeName({ words, sure }: PersonPhrase, surnames: ReadonlySet<string>): boolean {
+    const surname = foldWord(words.at(-1) as string);
+    return !sure && words.length > 1 && surnames.has(surname) && !this.#bySurname.has(surname);
   }
 
   /** Whose name it is; null where nobody's or several people's. */

@@ -1,6 +1,7 @@
 import {
   BODY,
   DEMONYM,
+  EXPERT,
   FAMILY,
   GIVEN,
   HONORIFIC,
@@ -9,6 +10,7 @@ import {
   NAME_END,
   OFFICE,
   OFFICIAL,
+  OPEN_ROLE,
   PLACE,
   PLURAL,
   ROLE,
@@ -48,7 +50,10 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
 
 /** A title or role that tells a name after it: none that companies have, and no plural before a single word. */
 function isTitle(lexed: Lexed, at: number, size: number): boolean {
-  if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE)) return false;
+  if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE) || lexed.grammar.noTitles.has(lexed.lower(at))) return false;
+  // English writes only offices with a capital before a name: 'Student Succeeds' is a thing's.
+  const isOffice = lexed.has(at, OFFICES | EXPERT | OPEN_ROLE) || lexed.words.capitalNouns;
+  if (lexed.isCapital(at) && !isOffice && !lexed.isFirst(at) && !lexed.has(at + 1, GIVEN)) return false;
   return size > 1 || !lexed.has(at, PLURAL) || (lexed.isCapital(at) && lexed.has(at, OFFICIAL));
 }
 

@@ -113,7 +113,7 @@ const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {
 /** Roles tell a person's name, but bodies have makers and leaders beside their names as well. */
 function isProven({ from, to }: TokenRange, { before, after, comma }: Context): boolean {
   if (before !== null && !isLoose(before.heads)) return true;
-  if (comma !== null && !isLoose(comma.heads)) return true;
+  if (comma !== null && !isLoose(comma.heads) && (to - from > 1 || !isPlural(comma))) return true;
   if (!after.isPerson) return false;
   return !isLoose(after.heads) || (to - from > 1 && after.heads === 0);
 }

@@ -8,12 +8,14 @@ import {
   MODIFIER,
   NOT_NAME,
   OFFICE,
+  OFFICIAL,
   OPENER,
   ORG,
   PLACE,
   PLACE_HEAD,
   PLURAL,
   ROLE,
+  STATE_ALONE,
   TITLE,
   TOPIC,
 } from './classes.ts';
@@ -37,6 +39,8 @@ export interface RolePhrase {
   readonly opens: 'article' | 'owner' | 'pronoun' | 'bare';
 }
 
+/** Endings of adjectives, which verbs do not have. */
+const ADJECTIVE = /(?:al|ive|ic|ous|ary|an|ful|less|-\w+)$/;
 /** Ends of nouns for people; what else follows 'a' need not be one. */
 const AGENTIVE = /(?:er|or|ist|ian|ant|ent|ee|man|woman|person)$/;
 /** Nouns that look like people and are none. */
@@ -106,16 +110,22 @@ export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase |
     if (
       role !== null &&
       role.whole.to === to &&
-      (role.nounTo === to || lexed.lower(to) === ',' || !endsWithTitle(lexed, to - 1))
+      (role.nounTo === to || lexed.lower(to) === ',' || mayEndWith(lexed, to - 1))
     )
       best = role;
   }
   return best;
 }
 
-/** 'aide to President': the title is the name's own, unless it has an article ('adviser to the president'). */
-function endsWithTitle(lexed: Lexed, at: number): boolean {
-  return lexed.has(at, ROLE | TITLE) && (lexed.isCapital(at) || !lexed.grammar.articles.has(lexed.lower(at - 1)));
+/**
+ * Whether a name may stand right after what a role is about: after an office or place ('Secretary of State', 'Mayor of
+ * London') or 'adviser to the president'; else the name is the last noun's own ('fan of the singer Lee').
+ */
+function mayEndWith(lexed: Lexed, at: number): boolean {
+  if (!lexed.has(at, ROLE | TITLE)) return lexed.has(at, OFFICE | PLACE);
+  return (
+    !lexed.isCapital(at) && lexed.has(at, OFFICIAL | STATE_ALONE) && lexed.grammar.articles.has(lexed.lower(at - 1))
+  );
 }
 
 function mayBeInside(lexed: Lexed, at: number): boolean {
@@ -207,6 +217,8 @@ function isAgent(lexed: Lexed, at: number): boolean {
  */
 function mayStandBare(lexed: Lexed, { from, to }: TokenRange): boolean {
   if (!lexed.words.capitalNouns) {
+    const isTitle = lexed.isCapital(to - 1) && lexed.isLower(from) && !lexed.has(from, ROLE | TOPIC | MODIFIER);
+    if (isTitle && !ADJECTIVE.test(lexed.lower(from))) return false;
     const isKnown = lexed.has(from, ROLE | TOPIC | MODIFIER | ORG) || lexed.isPossessive(from + 1);
     return isKnown || !lexed.isLower(from) || !/[^s]s$/.test(lexed.lower(from));
   }
