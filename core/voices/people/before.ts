@@ -1,7 +1,8 @@
 import { BODY, GIVEN, KIN, OPENER, ORG } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
-import { isPlural, type RolePhrase, roleBefore } from './roles.ts';
+import { roleBefore } from './role-before.ts';
+import { isPlural, type RolePhrase } from './roles.ts';
 
 /** First of the capitalised words of these classes that stand directly before token `at`. */
 export function titlesFrom(lexed: Lexed, at: number, from: number, classes: number): number {

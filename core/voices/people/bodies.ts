@@ -1,4 +1,4 @@
-import { BODY, DEMONYM, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
+import { BODY, DEMONYM, GIVEN, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -29,6 +29,8 @@ export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | 
     // German: names do not stand side by side.
     if (lexed.words.capitalNouns && i > from && isName(lexed, i) && isName(lexed, i - 1)) break;
     const isNewName = isName(lexed, i) && !isAdjective(lexed, i, nameFrom);
+    // 'secretary of state Ann Lee': the name is no part of it.
+    if (isNewName && i > from && lexed.isLower(i - 1) && lexed.has(i, GIVEN) && !lexed.has(i - 1, ORG)) break;
     if (isNewName && (nameFrom < 0 || (lexed.isLower(i - 1) && lexed.has(i - 1, ORG)))) nameFrom = i;
     next = isNewName ? endOfName(lexed, i, last) : afterCommon(lexed, from, i, nameFrom, last);
   }

@@ -90,8 +90,14 @@ const SECTIONS: readonly (readonly [section: string, bits: number])[] = [
 const INHERITED = ROLE | ORG | RESEARCH | STATE | BUSINESS | CIVIL | LOOSE | SPEAKS_FOR | STATE_ALONE;
 /** 'Don't' is no name. */
 const NEGATED = /n't$/;
+/** 'Cuban-born', 'London-based'. */
+export const COMPOUND_ADJECTIVE =
+  /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|raised|style|wide|\w{3,}ed|\w{3,}ing)$/;
 /** Shorter parts are found at the end of too many words. */
 const SHORTEST_ENDING = 4;
+const SHORTEST_STEM = 3;
+/** Words kept; a page has fewer, a hostile one may have any number. */
+const MOST_WORDS = 20_000;
 
 /** Looks words up; answers are kept, since pages repeat their words. */
 export class WordClasses {
@@ -118,6 +124,7 @@ export class WordClasses {
     let bits = this.#seen.get(lower);
     if (bits === undefined) {
       bits = this.#look(foldText(lower).replace(/\.$/, ''));
+      if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
       this.#seen.set(lower, bits);
     }
     return bits;
@@ -131,6 +138,7 @@ export class WordClasses {
   #look(word: string): number {
     let bits = this.#exact.get(word) ?? 0;
     if (NEGATED.test(word)) return OPENER;
+    if (COMPOUND_ADJECTIVE.test(word)) return MODIFIER;
     if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && (bits & INHERITED) === 0)
@@ -140,21 +148,19 @@ export class WordClasses {
 
   #inflected(word: string): number {
     for (const inflection of this.#inflections) {
-      if (word.length - inflection.length < 3 || !word.endsWith(inflection)) continue;
-      const stem = word.slice(0, -inflection.length);
-      const bits = (this.#exact.get(stem) ?? 0) | this.#ending(stem);
-      // 'Kanadas Premierminister'.
-      if (this.capitalNouns && inflection === 's' && (bits & PLACE) !== 0) return PLACE;
-      if ((bits & INHERITED) !== 0) return (bits & INHERITED) | (this.capitalNouns ? 0 : bits & ROLE ? PLURAL : 0);
+      if (word.length - inflection.length < SHORTEST_STEM || !word.endsWith(inflection)) continue;
+      const bits = this.#ofStem(word.slice(0, -inflection.length), inflection);
+      if (bits !== 0) return bits;
     }
     if (this.capitalNouns) return 0;
-    const singular = word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : word.endsWith('men')
-        ? `${word.slice(0, -2)}an`
-        : '';
-    const bits = (this.#exact.get(singular) ?? 0) & INHERITED;
-    return bits & ROLE ? bits | PLURAL : bits;
+    const singular = word.replace(/ies$/, 'y').replace(/men$/, 'man');
+    return singular === word ? 0 : asPlural((this.#exact.get(singular) ?? 0) & INHERITED);
+  }
+
+  #ofStem(stem: string, inflection: string): number {
+    const bits = (this.#exact.get(stem) ?? 0) | this.#ending(stem);
+    if (this.capitalNouns) return inflection === 's' && (bits & PLACE) !== 0 ? PLACE : bits & INHERITED;
+    return (bits & INHERITED) === 0 ? bits & (DEMONYM | NOT_NAME) : asPlural(bits & INHERITED);
   }
 
   #ending(word: string): number {
@@ -165,6 +171,8 @@ export class WordClasses {
     return 0;
   }
 }
+
+const asPlural = (bits: number): number => (bits & ROLE ? bits | PLURAL : bits);
 
 function add(map: Map<string, number>, word: string, bits: number): void {
   map.set(word, (map.get(word) ?? 0) | bits);

@@ -23,7 +23,6 @@ import type { TokenRange } from './phrase.ts';
 const DEMONYM_ENDING = /[a-z](?:ian|ean|ican|ese|ish)$/;
 /** What an adverb, a verb or a participle looks like; adjectives that look so stand in the tables. */
 const VERB_ENDING = /(?:ed|ing|ly)$/;
-const ADJECTIVE = /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|year-old|\w+ed|\w+ing)$/;
 
 /** Fewer words tell no headline: a caption may be a name alone. */
 const FEWEST_CAPITALS = 5;
@@ -100,7 +99,7 @@ export class Lexed {
     if (this.has(at, ROLE | TOPIC | MODIFIER | UNNAMED)) return true;
     if (this.has(at, ROLE_VERB) || this.grammar.modals.has(this.lower(at - 1))) return false;
     const { lower } = this.tokens[at] as Token;
-    return !VERB_ENDING.test(lower) || ADJECTIVE.test(lower);
+    return !VERB_ENDING.test(lower);
   }
 
   /** True for the first word of a sentence or a quotation. */

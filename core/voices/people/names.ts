@@ -27,6 +27,8 @@ export interface NameCandidate {
   readonly name: TokenRange;
   /** `titled`: a role or title stands before it; `given`: it begins with a known given name; `unknown`: nothing tells. */
   readonly sign: 'titled' | 'given' | 'unknown';
+  /** True after a role that is no title here: 'Boy Scouts', 'fellow Texans'. */
+  readonly isUntitled: boolean;
 }
 
 const TITLES = ROLE | TITLE | HONORIFIC;
@@ -45,7 +47,8 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
   const isTitled =
     isTitle(lexed, from - 1, isHeadline ? 1 : to - from) && (from > chunk.from || lexed.isWord(from - 1));
   const sign = isTitled ? 'titled' : isGiven && to - from > 1 ? 'given' : 'unknown';
-  return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign };
+  const isUntitled = sign === 'unknown' && lexed.has(from - 1, TITLES) && lexed.isWord(from - 1);
+  return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign, isUntitled };
 }
 
 /** A title or role that tells a name after it: none that companies have, and no plural before a single word. */
@@ -67,7 +70,7 @@ function headlineEnd(lexed: Lexed, from: number, to: number, isGiven: boolean): 
 /** Past the titles, roles, bodies and nationalities that stand before a name. */
 function nameStart(lexed: Lexed, { from, to }: TokenRange): number {
   for (let at = to - 2; at >= from; at--) {
-    if (!lexed.has(at, TITLES) || lexed.has(at + 1, NAME_END)) continue;
+    if (!lexed.has(at, TITLES) || lexed.has(at + 1, NAME_END) || isGivenHere(lexed, from, at)) continue;
     // 'John Baker Lee': a surname that is a noun as well.
     const isSurname = at > from && lexed.has(from, GIVEN) && !lexed.has(at, OFFICES) && !lexed.has(at + 1, GIVEN);
     if (!isSurname) return skipOffices(lexed, at + 1, to);
@@ -78,6 +81,11 @@ function nameStart(lexed: Lexed, { from, to }: TokenRange): number {
   // 'Glazier Anna Lee' at the beginning of a sentence, 'Russian Anna Lee', German nouns before names.
   for (let at = from + 1; at < to - 1; at++) if (lexed.has(at, GIVEN) && mayPrecede(lexed, from, at)) return at;
   return from;
+}
+
+/** 'Marine Le Pen', 'Dean Barker': a given name, but 'Dean Ann Lee' has a title. */
+function isGivenHere(lexed: Lexed, from: number, at: number): boolean {
+  return at === from && lexed.has(at, GIVEN) && !lexed.has(at + 1, GIVEN);
 }
 
 function mayPrecede(lexed: Lexed, from: number, at: number): boolean {

@@ -11,7 +11,8 @@ import { type Lexed, lexedOf } from './lexed.ts';
 import { shareLists } from './lists.ts';
 import { type NameCandidate, nameIn } from './names.ts';
 import type { ParagraphPeople, PersonPhrase, TokenRange } from './phrase.ts';
-import { isLoose, isPlural, type RolePhrase, roleBefore } from './roles.ts';
+import { roleBefore } from './role-before.ts';
+import { isLoose, isPlural, type RolePhrase } from './roles.ts';
 import { isThing } from './things.ts';
 
 /** A phrase before lists are shared out among their members. */
@@ -44,7 +45,7 @@ function singleWords(lexed: Lexed, { from, to }: TokenRange, sentence: TokenRang
     const name = { from: at, to: at + 1 };
     const draft = isThing(lexed, name, 'unknown', false)
       ? null
-      : readPhrase(lexed, { name, sign: 'unknown' }, sentence);
+      : readPhrase(lexed, { name, sign: 'unknown', isUntitled: false }, sentence);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -70,6 +71,7 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
   const headFrom = titlesFrom(lexed, name.from, sentence.from, HONORIFIC | TITLE);
   const context = contextOf(lexed, name, headFrom, sentence);
   const { before, after, comma } = context;
+  if (candidate.isUntitled || (isAbout(before) && name.to - name.from === 1)) return null;
   const isSure = candidate.sign !== 'unknown' || lexed.has(name.from - 1, HONORIFIC) || isProven(name, context);
   if (before !== null && !isSure) return null;
   const from = Math.min(headFrom, before?.whole.from ?? headFrom);
@@ -85,6 +87,9 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
     ...describe(lexed, context, isSure, name.to - name.from),
   };
 }
+
+/** 'Inspector General for the Intelligence Community': no name. */
+const isAbout = (role: RolePhrase | null): boolean => role !== null && role.nounTo < role.whole.to;
 
 function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
   const before =

@@ -43,6 +43,7 @@ function readVerbFirst(lexed: Lexed, from: number, limit: number): WhoClause | n
     if (isNamed && !inWords.has(word) && !about.has(word) && !and.has(word)) affiliation = body.name;
     else if (body.sort === 'word') role = { from: verb, to: at };
   }
+  if (object === null && affiliation === null && !lexed.has(verb, EXPERT_VERB)) return null;
   const tellsRole = !lexed.grammar.worksAt.has(lexed.lower(verb)) || role.to > verb + 1;
   return { to: at, role: tellsRole ? role : null, affiliation };
 }

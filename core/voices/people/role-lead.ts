@@ -1,0 +1,46 @@
+import { BODY, EXPERT, MODIFIER, NOT_NAME, OFFICE, OPENER, ORG, PLACE, PLACE_HEAD, ROLE, TOPIC } from './classes.ts';
+import type { Lexed } from './lexed.ts';
+import type { TokenRange } from './phrase.ts';
+
+/** Words of a role that are no name. */
+const COMMON = ROLE | TOPIC | OFFICE | MODIFIER | NOT_NAME | OPENER;
+
+/** The name of a body or place before the nouns of a role: 'Microsoft', 'White House', 'Chinese Foreign Ministry'. */
+export function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange | null {
+  const from = pastQualifiers(lexed, noun.from, head);
+  let to = from;
+  while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&'))))
+    to++;
+  for (let at = to - 1; at >= from; at--)
+    if (namesBody(lexed, at, from)) return { from, to: endOfBody(lexed, at + 1, to) };
+  if (to === from || lexed.isDemonym(from)) return null;
+  let end = from;
+  while (end < to && (!lexed.has(end, COMMON) || (end > from && lexed.has(end, PLACE_HEAD)))) end++;
+  const lead = { from, to: end };
+  if ((lexed.all(lead) & PLACE) !== 0) return lexed.has(head, EXPERT) ? null : lead;
+  if (end === from || lexed.words.capitalNouns) return null;
+  return end === from + 1 && lexed.isFirst(from) ? null : lead;
+}
+
+/** Past 'former', 'acting' and the like. */
+function pastQualifiers(lexed: Lexed, from: number, head: number): number {
+  let at = from;
+  while (at < head && lexed.grammar.qualifiers.has(lexed.lower(at))) at++;
+  return at;
+}
+
+/** 'Bank of England': with what 'of' adds. */
+function endOfBody(lexed: Lexed, at: number, limit: number): number {
+  if (lexed.lower(at) !== 'of') return at;
+  let end = at + 1;
+  while (end < limit && lexed.isCapital(end) && !lexed.has(end, COMMON)) end++;
+  return end > at + 1 ? end : at;
+}
+
+/** 'police' is a body, but in 'Police spokesman' a word of the role. */
+function namesBody(lexed: Lexed, at: number, from: number): boolean {
+  return (
+    lexed.has(at, BODY) ||
+    (lexed.has(at, ORG) && !(at === from && lexed.has(at, TOPIC | ROLE) && lexed.lower(at + 1) !== 'of'))
+  );
+}
