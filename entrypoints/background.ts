@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readToBackground } from '../core/protocol/messages.ts';
 import { hide } from '../core/settings/lists.ts';
-import { runCardScript } from '../platform/card-injection.ts';
 import { keepChosenSites } from '../platform/chosen-sites.ts';
 import { startCommands } from '../platform/commands.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
@@ -12,6 +11,7 @@ import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
 import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
+import { runScript } from '../platform/script-injection.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
 
@@ -30,7 +30,7 @@ export default defineBackground(() => {
     if (message.type === 'found') {
       return from.tabId === undefined ? undefined : showTab(from.tabId, message.entities, await loadSettings());
     }
-    if (message.type === 'load-card') return runCardScript(from);
+    if (message.type === 'load-script') return runScript(message.name, from);
     if (message.type === 'load-country') {
       void storeCountries();
       return packagedCountry(message.iso2);

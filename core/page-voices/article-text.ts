@@ -15,20 +15,33 @@ export type FlowSpan = Paragraph;
 
 /** Blank lines inside a flow: old pages part their paragraphs by two line breaks. */
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+const LINE_BREAKS = /\s*\n\s*/g;
+/** Characters of a paragraph, some 1,200 words and a slice's work: what is longer is parted at its line breaks, or is a dump. */
+const MAX_PARAGRAPH_CHARS = 8000;
 
 /** The paragraphs of a flow, in order. */
 export function paragraphsOf(flow: Flow): Paragraph[] {
   const { text } = flow;
-  // Most flows hold none of these, and a search for two characters is all they cost.
-  if (!text.includes('\n')) return [{ flow, start: 0, end: text.length }];
+  const whole = { flow, start: 0, end: text.length };
+  // Most flows are one: a search for a line break is all they cost.
+  if (text.length <= MAX_PARAGRAPH_CHARS && !text.includes('\n')) return [whole];
+  return parts(whole, BLANK_LINES)
+    .flatMap((part) => (isLong(part) ? parts(part, LINE_BREAKS) : [part]))
+    .filter((part) => !isLong(part));
+}
+
+const isLong = ({ start, end }: Paragraph): boolean => end - start > MAX_PARAGRAPH_CHARS;
+
+function parts({ flow, start, end }: Paragraph, gaps: RegExp): Paragraph[] {
+  const text = flow.text.slice(start, end);
   const found: Paragraph[] = [];
-  let start = 0;
-  const add = (end: number) => {
-    if (text.slice(start, end).trim() !== '') found.push({ flow, start, end });
+  let from = 0;
+  const add = (to: number) => {
+    if (text.slice(from, to).trim() !== '') found.push({ flow, start: start + from, end: start + to });
   };
-  for (const { index, 0: gap } of text.matchAll(BLANK_LINES)) {
+  for (const { index, 0: gap } of text.matchAll(gaps)) {
     add(index);
-    start = index + gap.length;
+    from = index + gap.length;
   }
   add(text.length);
   return found;

@@ -22,12 +22,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
 const ASIDE = `aside,figcaption,caption,footer,${HEADING},[role="heading"],[role="complementary"],[role="note"]`;
 const LINK = 'a[href]';
 
-/** Characters of a paragraph that are read at most: what is longer is a dump, and would hold up the page. */
-const MAX_PARAGRAPH_CHARS = 20_000;
-
 /** True for flows of the article's own text. */
 export function isProse(flow: Flow): boolean {
-  if (flow.text.length > MAX_PARAGRAPH_CHARS) return false;
   return elementOf(flow.block).closest(ASIDE) === null && !flow.nodes.every(isInLink);
 }
 

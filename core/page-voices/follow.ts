@@ -46,7 +46,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
   const slices = createSlices(document.defaultView ?? globalThis.window, signal);
   const observer = new MutationObserver(() => changed());
   let reader: VoiceReader<A> | null = null;
-  let state: VoicesState = 'no-article';
+  let state: VoicesState = 'reading';
   let loading = false;
   let articles: readonly ArticleReader<A>[] = [];
   let seen: readonly Element[] | null = null;
@@ -65,7 +65,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
     seen = matter;
     const roots = articleRoots(document, matter);
     const isSame = roots.length === articles.length && roots.every((root, i) => articles[i]?.root === root);
-    if (isSame && state !== 'off') return;
+    if (isSame && roots.length > 0 && state !== 'off') return;
     articles = roots.map((root) => articles.find((one) => one.root === root) ?? new ArticleReader(root, options));
     observer.disconnect();
     if (roots.length === 0) {
@@ -109,10 +109,10 @@ export function follow<A>(options: FollowOptions<A>): Follower {
       return;
     }
     if (state === 'off') settled();
-    if (state !== 'reading' && state !== 'read') return;
+    if (articles.length === 0) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (state === 'reading' || state === 'read') start();
+      if (articles.length > 0) start();
     }, GATHER_MS);
   }
 

@@ -14,8 +14,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('hide-name'), entity: ENTITY }),
   /** The data of packaged files: answered with a list of them. */
   v.object({ type: v.literal('load-data'), files: v.pipe(v.array(DATA_FILE), v.maxLength(DATA_FILES_AT_ONCE)) }),
-  /** Run the card's script beside the script that asks. Answered when it has run. */
-  v.object({ type: v.literal('load-card') }),
+  /** Run another script beside the script that asks. Answered when it has run. */
+  v.object({ type: v.literal('load-script'), name: v.picklist(['card', 'voices']) }),
   /** How many entities were found on the page; null where the reader switched us off there. Answered with nothing. */
   v.object({ type: v.literal('found'), entities: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */

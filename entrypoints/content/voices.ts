@@ -13,10 +13,8 @@ import { VoiceMarks } from '../../core/page-voices/voice-marks.ts';
 import { voiceMentions } from '../../core/page-voices/voice-mentions.ts';
 import { readToPageVoices } from '../../core/protocol/voices.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { createVoiceReader } from '../../core/voices/read.ts';
-import { loadVoiceTables } from '../../core/voices/text/tables.ts';
 import { receive } from '../../platform/messaging.ts';
-import { loadVoiceWords } from '../../platform/page-data.ts';
+import { loadVoiceReader } from '../../platform/voices-script.ts';
 
 interface Parts {
   document: Document;
@@ -52,10 +50,7 @@ export const startVoices: StartVoices = ({ document, scanner, lang, settings, on
     document,
     roots: () => scanner.roots,
     enabled: () => settings().voices,
-    async loadReader() {
-      const words = await loadVoiceWords(lang);
-      return words === null ? null : createVoiceReader(loadVoiceTables(words));
-    },
+    loadReader: () => loadVoiceReader(lang),
     mentionsIn: (text) => knownMentions(scanner.found(), text),
     isHidden: hidden.isHidden,
     onRead(read) {

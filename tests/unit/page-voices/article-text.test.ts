@@ -15,6 +15,14 @@ describe('paragraphsOf', () => {
   });
 });
 
+describe('very long flows', () => {
+  it('are parted at their line breaks, and left out where they have none', () => {
+    const line = 'word '.repeat(1000).trim();
+    expect(paragraphsOf(flowOf(`${line}\n${line}`)).map(textOf)).toEqual([line, line]);
+    expect(paragraphsOf(flowOf(`${line} ${line}`))).toEqual([]);
+  });
+});
+
 const nodes = fc.array(
   fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', ' ', '\n', 'é', '\u{1F600}') }),
   {

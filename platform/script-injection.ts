@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from './messaging.ts';
+
+/** Scripts that run beside the content script where it asks for them, as the build names them. */
+const SCRIPTS = { card: '/card.js', voices: '/voices.js' } as const;
+
+/** In the background: runs a script beside the content script that asked for it. */
+export async function runScript(name: keyof typeof SCRIPTS, { tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [SCRIPTS[name]] });
+}
