@@ -1,9 +1,11 @@
 /** Which block each text belongs to, and which elements are not read: asked only where a text is worth it. */
-import { INLINE, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
+import { editorsIn, INLINE, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
 import type { Block } from './flow.ts';
 
 export class Places {
   private readonly root: Block;
+  /** Looked for when the first element is asked about: most parts of a page have no text that is worth it. */
+  private editors: ReadonlySet<Element> | undefined;
   private readonly kinds = new Map<Node, number>();
   /** Null for elements that are unread, or inside one that is. */
   private readonly blocks = new Map<Node, Block | null>();
@@ -28,7 +30,8 @@ export class Places {
   kindOf(element: Element): number {
     let kind = this.kinds.get(element);
     if (kind === undefined) {
-      kind = readingOf(element);
+      this.editors ??= editorsIn(this.root);
+      kind = readingOf(element, this.editors);
       this.kinds.set(element, kind);
     }
     return kind;
@@ -43,6 +46,7 @@ export class Places {
 
   /** To be called when the page may have changed. */
   forget(): void {
+    this.editors = undefined;
     this.kinds.clear();
     this.blocks.clear();
     this.parent = null;
