@@ -4,13 +4,16 @@ import { askForRun } from './by-hand.ts';
 
 export interface FrontTab {
   id: number;
+  windowId: number;
   /** Undefined where the browser does not tell us. */
   address: string | undefined;
 }
 
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url };
+  return tab?.id === undefined || tab.windowId === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId, address: tab.url };
 }
 
 /** The content script and its styles, as the build names them. */

@@ -16,14 +16,18 @@ interface Props {
   onOpen(id: string): void;
   onBack(): void;
   onTab(): void;
+  /** Not given where there is no side panel, and in it. */
+  onPanel?(): void;
+  /** False where the reader is somewhere else and goes on there. */
+  takesFocus?: boolean;
 }
 
 /** A whole entry inside the popup, with the way back. */
-export function EntryPane({ entry, claim, back, t, ui, onOpen, onBack, onTab }: Props) {
+export function EntryPane({ entry, claim, back, t, ui, onOpen, onBack, onTab, onPanel, takesFocus = true }: Props) {
   const pane = useRef<HTMLElement>(null);
   const { id, name } = entry.model.head;
   useEffect(() => {
-    pane.current?.focus({ preventScroll: true });
+    if (takesFocus) pane.current?.focus({ preventScroll: true });
     const goal = claim === null ? null : pane.current?.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
     if (goal) goal.scrollIntoView({ block: 'center' });
     else scrollTo(0, 0);
@@ -43,9 +47,16 @@ export function EntryPane({ entry, claim, back, t, ui, onOpen, onBack, onTab }: 
           <Icon name="back" />
           {back}
         </button>
-        <button type="button" class="action" onClick={onTab}>
-          {t('popup.open-tab')}
-        </button>
+        <span class="ways">
+          {onPanel && (
+            <button type="button" class="action" onClick={onPanel}>
+              {t('popup.open-panel')}
+            </button>
+          )}
+          <button type="button" class="action" onClick={onTab}>
+            {t('popup.open-tab')}
+          </button>
+        </span>
       </nav>
       <section ref={pane} tabIndex={-1} aria-label={name} class="entry-whole">
         <AnyEntry entry={entry} ui={ui} onOpen={onOpen} />

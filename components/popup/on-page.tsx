@@ -18,6 +18,8 @@ export interface OnPageProps {
   /** The next mention on the page, with its card. */
   onShow(id: string): void;
   onAct(act: PageAct): void;
+  /** False in the side panel: browsers let us onto any page only where the popup was opened. */
+  canShowNow?: boolean;
   /** What else there is to say about the page. */
   children?: ComponentChildren;
 }
@@ -55,7 +57,7 @@ interface Said {
   button?: string;
 }
 
-function saidOf({ t, state, site }: OnPageProps): Said | null {
+function saidOf({ t, state, site, canShowNow = true }: OnPageProps): Said | null {
   switch (state.type) {
     case 'asking':
       return { text: t('popup.asking') };
@@ -78,6 +80,7 @@ function saidOf({ t, state, site }: OnPageProps): Said | null {
         button: t('popup.site-on', { site: site ?? '' }),
       };
     case 'not-here':
+      if (!canShowNow) return { text: t('panel.not-here') };
       return { text: t('popup.not-here'), act: 'show-now', button: t('popup.show-now') };
   }
 }

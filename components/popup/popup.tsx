@@ -17,6 +17,8 @@ export interface PopupProps {
   find(query: string): RowGroup[];
   entryOf(id: string): EntryContent | null;
   onTab(id: string): void;
+  /** Opens the side panel, with an entry or without; not given where the browser lets nobody do that. */
+  onPanel?(id: string | null): void;
   onOptions(): void;
 }
 
@@ -25,7 +27,7 @@ interface Opened {
   claim: string | null;
 }
 
-export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTab, onOptions }: PopupProps) {
+export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTab, onPanel, onOptions }: PopupProps) {
   const [query, setQuery] = useState(initialQuery);
   const [active, setActive] = useState(0);
   /** The entries that were opened one from the other, the last one showing. */
@@ -49,7 +51,7 @@ export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTa
     const before = entryOf(opened.at(-2)?.entity ?? '')?.model.head;
     const toList = t(searching ? 'popup.back-results' : 'popup.back-page');
     return (
-      <main class="popup">
+      <main class="narrow popup">
         <EntryPane
           entry={entry}
           claim={showing.claim}
@@ -59,6 +61,7 @@ export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTa
           onOpen={(entity) => setOpened([...opened, { entity, claim: null }])}
           onBack={() => setOpened(opened.slice(0, -1))}
           onTab={() => onTab(showing.entity)}
+          onPanel={onPanel && (() => onPanel(showing.entity))}
         />
       </main>
     );
@@ -69,12 +72,19 @@ export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTa
   };
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   return (
-    <main class="popup">
+    <main class="narrow popup">
       <header>
         <h1>{t('popup.title')}</h1>
-        <button type="button" class="quiet" onClick={onOptions}>
-          {t('popup.options')}
-        </button>
+        <span class="ways">
+          {onPanel && (
+            <button type="button" class="quiet" onClick={() => onPanel(null)}>
+              {t('popup.panel')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={onOptions}>
+            {t('popup.options')}
+          </button>
+        </span>
         <SearchField
           query={query}
           rows={keys}

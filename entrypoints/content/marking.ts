@@ -40,6 +40,8 @@ export interface MarkingOptions extends CardParts {
   loadBriefs(): Promise<PageCardsOptions['briefs']>;
   /** Called when a whole reading of the document, or of what changed, is done. */
   onSettled?(): void;
+  /** Called with the mention whose card opens. */
+  onOpened?(mention: PageMention): void;
   signal: AbortSignal;
 }
 
@@ -115,7 +117,10 @@ export function startMarking(options: MarkingOptions): Marking {
     surface,
     settings: () => hoverSettings(settings()),
     signal,
-    onChange: markCurrent,
+    onChange(mention) {
+      markCurrent(mention);
+      if (mention) options.onOpened?.(mention);
+    },
   });
 
   signal.addEventListener('abort', () => marks.clear());

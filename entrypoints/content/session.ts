@@ -5,6 +5,7 @@ import { readCountry } from '../../platform/country-data.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
 import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
+import { answerPanels } from '../../platform/panel-port.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
@@ -26,6 +27,7 @@ export async function startSession(document: Document, sign: Sign, signal: Abort
     reporter.changed();
   }, signal);
   if (signal.aborted) return;
+  const tellPanels = answerPanels(signal);
   marking = startMarking({
     document,
     data,
@@ -42,7 +44,11 @@ export async function startSession(document: Document, sign: Sign, signal: Abort
     async hideName(entity) {
       await tellBackground({ type: 'hide-name', entity });
     },
-    onSettled: reporter.settled,
+    onSettled() {
+      reporter.settled();
+      tellPanels({ type: 'read' });
+    },
+    onOpened: ({ mention }) => tellPanels({ type: 'looking-at', entity: mention.entity }),
     signal,
   });
   answerMessages({ ...marking, signal });

@@ -21,6 +21,7 @@ import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { canOpenPanel, openPanel } from '../../platform/side-panel.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
@@ -140,6 +141,11 @@ function App() {
       find={find}
       entryOf={(id) => entryContent(id, own)}
       onTab={(entity) => void openEntry(entity).then(() => window.close())}
+      onPanel={
+        front && canOpenPanel()
+          ? (entity) => void openPanel(front.windowId, entity).then(() => window.close())
+          : undefined
+      }
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { openedPopup } from './support/popup.ts';
+import { openedPopup } from './support/own-windows.ts';
 import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
 import { until } from './support/wait.ts';
 import { clickMenu, enterInOmnibox, omniboxSuggestions, sendCommand, store, titleOf } from './support/worker.ts';

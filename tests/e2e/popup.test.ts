@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import type { Chromium } from './support/chromium.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { openPopup, type PopupWindow } from './support/popup.ts';
+import { type OwnWindow, openPopup } from './support/own-windows.ts';
 import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
 import { badgeOf, store, titleOf } from './support/worker.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 /** Waits until the popup says something. @throws {Error} with what it says instead */
-async function says(popup: PopupWindow, part: string): Promise<void> {
+async function says(popup: OwnWindow, part: string): Promise<void> {
   let text = '';
   const said = await until(async () => {
     text = await popup.text();
@@ -34,7 +34,7 @@ async function says(popup: PopupWindow, part: string): Promise<void> {
   if (!said) throw new Error(`The popup does not say '${part}' but:\n${text}`);
 }
 
-async function over(html: string, address: string, run: (popup: PopupWindow, open: Visit) => Promise<void>) {
+async function over(html: string, address: string, run: (popup: OwnWindow, open: Visit) => Promise<void>) {
   const open = await visit(chromium, html, address);
   try {
     if (html === NAMES && address === ADDRESS) await waitForHighlights(open.page);

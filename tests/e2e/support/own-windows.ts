@@ -1,4 +1,4 @@
-/** The real toolbar popup over a page, opened as a click on the icon does; Playwright itself does not see such windows. */
+/** The real toolbar popup and side panel beside a page, opened as a click does; Playwright does not see such windows. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import type { Chromium } from './chromium.ts';
 import { SHOTS_DIR } from './shots.ts';
 import { until } from './wait.ts';
 
-export interface PopupWindow {
+export interface OwnWindow {
   /** Evaluates an expression; promises are awaited. @throws {Error} what the expression throws */
   evaluate(expression: string): Promise<unknown>;
   /** All its text, as a reader sees it. */
@@ -45,7 +45,7 @@ async function targets(session: CDPSession): Promise<Target[]> {
 }
 
 /** Clicks the icon over a page. @throws {Error} when no popup opens */
-export async function openPopup(chromium: Chromium, page: Page): Promise<PopupWindow> {
+export async function openPopup(chromium: Chromium, page: Page): Promise<OwnWindow> {
   const session = await browserSession(chromium);
   await page.bringToFront();
   const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === page.url());
@@ -61,12 +61,17 @@ async function browserSession({ context }: Chromium): Promise<CDPSession> {
 }
 
 /** The popup that something has opened. @throws {Error} when none opens */
-export async function openedPopup(chromium: Chromium): Promise<PopupWindow> {
+export const openedPopup = (chromium: Chromium): Promise<OwnWindow> => openedWindow(chromium, 'popup.html');
+
+/** The side panel that something has opened. @throws {Error} when none opens */
+export const openedPanel = (chromium: Chromium): Promise<OwnWindow> => openedWindow(chromium, 'sidepanel.html');
+
+async function openedWindow(chromium: Chromium, path: string): Promise<OwnWindow> {
   const session = await browserSession(chromium);
-  const address = `chrome-extension://${chromium.extensionId}/popup.html`;
+  const address = `chrome-extension://${chromium.extensionId}/${path}`;
   const find = async () => (await targets(session)).find(({ type, url }) => type === 'page' && url.startsWith(address));
   const popup = await until(async () => (await find()) ?? null);
-  if (!popup) throw new Error('No popup opened.');
+  if (!popup) throw new Error(`No ${path} opened.`);
   const send = await attach(session, popup.targetId);
   const window = driver(send, async () => (await find())?.targetId === popup.targetId);
   await until(async () => (await window.evaluate('document.querySelector("main") !== null')) === true);
@@ -101,7 +106,7 @@ interface Answer {
   error?: { message: string };
 }
 
-function driver(send: Send, isOpen: () => Promise<boolean>): PopupWindow {
+function driver(send: Send, isOpen: () => Promise<boolean>): OwnWindow {
   async function evaluate(expression: string): Promise<unknown> {
     const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: unknown };
