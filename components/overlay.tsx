@@ -6,7 +6,7 @@ import { inText } from '../core/card/in-text.ts';
 import { voiceCitation } from '../core/card/voice-citation.ts';
 import { inReach } from '../core/hover/lines.ts';
 import { type Placement, placeCard } from '../core/hover/placement.ts';
-import type { CardSurface, ShowOptions, SurfaceHandlers } from '../core/hover/surface.ts';
+import type { PreparedSurface, ShowOptions, SurfaceHandlers } from '../core/hover/surface.ts';
 import type { CardTranslate } from '../core/i18n/messages.en.ts';
 import { directionOf } from '../core/i18n/messages.ts';
 import type { PageMention } from '../core/page/page-mention.ts';
@@ -55,8 +55,17 @@ interface Showing {
   outdated: boolean;
 }
 
+const showingOf = (mention: PageMention, options: ShowOptions): Showing => ({
+  mention,
+  trail: [mention.mention.entity],
+  options,
+  placement: null,
+  copied: null,
+  outdated: false,
+});
+
 /** Shows cards in a shadow root. Renders nothing until the first card. */
-export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
+export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
   const { root, source, t, callbacks, signal } = setup;
   const { countries } = source;
   const { locale } = source.languages;
@@ -211,10 +220,21 @@ export function createCardSurface(setup: CardSurfaceOptions): CardSurface {
       showing?.placement?.stop();
       container.classList.remove('away');
       watch.reset();
-      showing = { mention, trail: [mention.mention.entity], options, placement: null, copied: null, outdated: false };
+      showing = showingOf(mention, options);
       draw();
       place();
       if (options.focus) cardElement()?.focus({ preventScroll: true });
+    },
+    rehearse(mention) {
+      if (showing) return;
+      // The container is not on the page as yet: nothing is laid out.
+      showing = showingOf(mention, { pinned: false, focus: false, point: null });
+      draw();
+      const card = cardElement();
+      if (card)
+        placeCard(card, { mention: { ...mention, rects: () => [] }, point: null, onAway: () => undefined }).stop();
+      showing = null;
+      draw();
     },
     setPinned(pinned) {
       if (!showing) return;

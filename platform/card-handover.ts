@@ -4,7 +4,7 @@
  */
 import type { CardSource } from '../core/card/card-view.ts';
 import type { CountryRecord } from '../core/card/country-record.ts';
-import type { CardSurface } from '../core/hover/surface.ts';
+import type { PreparedSurface } from '../core/hover/surface.ts';
 import type { PageVoices } from '../core/page-voices/types.ts';
 import type { Look } from '../core/settings/look.ts';
 
@@ -23,7 +23,7 @@ export interface PageCardsOptions {
   signal: AbortSignal;
 }
 
-export type CreatePageCards = (options: PageCardsOptions) => CardSurface;
+export type CreatePageCards = (options: PageCardsOptions) => PreparedSurface;
 
 const KEY = Symbol.for('sidelight:cards');
 type Shared = typeof globalThis & { [KEY]?: CreatePageCards };

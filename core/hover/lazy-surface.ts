@@ -1,29 +1,30 @@
 /** A surface that is loaded when it is needed: most pages are read without a single card. */
 import type { PageMention } from '../page/page-mention.ts';
-import type { CardSurface, ShowOptions, SurfaceHandlers } from './surface.ts';
+import type { CardSurface, PreparedSurface, ShowOptions, SurfaceHandlers } from './surface.ts';
 
 export interface LazySurface extends CardSurface {
-  /** Loads it ahead of the first card. Does nothing the second time. */
-  preload(): void;
+  /** Loads it ahead of the first card, and has it rehearse that of a mention. Does nothing the second time. */
+  preload(mention: PageMention | null): void;
 }
 
 /**
  * What is asked for while it loads is done once it is there, unless it was taken back meanwhile. Where it cannot be
- * loaded, the card is closed before it opened, and the next one tries again.
+ * loaded, the card is closed before it opened, and the next one tries again. `whenIdle` runs work that can wait.
  */
-export function lazySurface(load: () => Promise<CardSurface>): LazySurface {
-  let real: CardSurface | null = null;
+export function lazySurface(load: () => Promise<PreparedSurface>, whenIdle: (work: () => void) => void): LazySurface {
+  let real: PreparedSurface | null = null;
   let loading = false;
   let handlers: SurfaceHandlers | null = null;
   let wanted: { mention: PageMention; options: ShowOptions } | null = null;
 
-  async function start(): Promise<void> {
+  async function start(first: PageMention | null = null): Promise<void> {
     if (real || loading) return;
     loading = true;
     try {
       real = await load();
       if (handlers) real.connect(handlers);
       if (wanted) real.show(wanted.mention, wanted.options);
+      else if (first) whenIdle(() => real?.rehearse(first));
     } catch {
       if (wanted) handlers?.close();
     } finally {
@@ -33,7 +34,7 @@ export function lazySurface(load: () => Promise<CardSurface>): LazySurface {
   }
 
   return {
-    preload: () => void start(),
+    preload: (mention) => void start(mention),
     connect(to) {
       handlers = to;
       real?.connect(to);

@@ -40,3 +40,9 @@ export interface CardSurface {
   covers(point: Point): boolean;
   hasFocus(): boolean;
 }
+
+/** A surface that can get ready ahead of its first card. */
+export interface PreparedSurface extends CardSurface {
+  /** Draws the card of a mention where nobody sees it: the first one that is shown is then as quick as any other. */
+  rehearse(mention: PageMention): void;
+}

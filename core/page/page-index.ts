@@ -60,6 +60,12 @@ export class PageIndex implements PageMentions {
     return this.byFlow.size === 0;
   }
 
+  /** Some mention, where there is one: it costs nothing to find. */
+  any(): PageMention | null {
+    for (const [first] of this.byFlow.values()) return first ?? null;
+    return null;
+  }
+
   flows(): IterableIterator<Flow> {
     return this.byFlow.keys();
   }

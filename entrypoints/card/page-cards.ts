@@ -1,6 +1,7 @@
 /** Everything of the card on one page: its host element, its styles and its views. */
 import cardCss from '../../assets/styles/card.css?inline';
 import { createCardSurface } from '../../components/overlay.tsx';
+import { warmFonts } from '../../components/warm-fonts.ts';
 import { createCountries } from '../../core/card/countries.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import { createHost } from '../../core/page/host.ts';
@@ -17,7 +18,7 @@ export const createPageCards: CreatePageCards = ({
 }) => {
   const host = createHost(document, cardCss);
   signal.addEventListener('abort', host.remove);
-  return createCardSurface({
+  const surface = createCardSurface({
     root: host.root,
     source: { briefs, countries: createCountries(readCountry), languages, page: voices },
     t: createMessages(languages.locale),
@@ -33,4 +34,11 @@ export const createPageCards: CreatePageCards = ({
     },
     signal,
   });
+  return {
+    ...surface,
+    rehearse(mention) {
+      warmFonts(cardCss);
+      surface.rehearse(mention);
+    },
+  };
 };

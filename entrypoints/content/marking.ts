@@ -11,6 +11,7 @@ import { isHost } from '../../core/page/host.ts';
 import { Marks, markedOf } from '../../core/page/marks.ts';
 import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner, type Scanner } from '../../core/page/scanner.ts';
+import { whenIdle } from '../../core/page/when-idle.ts';
 import { hoverSettings } from '../../core/settings/hover.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isWanted } from '../../core/settings/wanted.ts';
@@ -109,7 +110,7 @@ export function startMarking(options: MarkingOptions): Marking {
       hideName: options.hideName,
       signal,
     });
-  });
+  }, whenIdle(signal));
 
   const hover = startHover({
     document,
@@ -126,7 +127,7 @@ export function startMarking(options: MarkingOptions): Marking {
   signal.addEventListener('abort', () => marks.clear());
   // The card's script is there by the time the pointer comes to rest.
   const ahead = () => {
-    if (!mentions.empty) surface.preload();
+    if (!mentions.empty) surface.preload(scanner.index.any());
   };
   document.addEventListener('pointermove', ahead, { passive: true, signal });
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lazySurface } from '../../../core/hover/lazy-surface.ts';
-import type { CardSurface, SurfaceHandlers } from '../../../core/hover/surface.ts';
+import type { PreparedSurface, SurfaceHandlers } from '../../../core/hover/surface.ts';
 import type { PageMention } from '../../../core/page/page-mention.ts';
 
 const mention = { id: 1 } as PageMention;
@@ -11,6 +11,7 @@ const handlers = (): SurfaceHandlers => ({ pin: vi.fn(), close: vi.fn(), busy: v
 const surface = () => ({
   connect: vi.fn(),
   show: vi.fn(),
+  rehearse: vi.fn(),
   setPinned: vi.fn(),
   hide: vi.fn(),
   contains: vi.fn(() => true),
@@ -21,14 +22,16 @@ const surface = () => ({
 /** A surface whose loading the test ends. */
 function pending() {
   const real = surface();
-  const loading = Promise.withResolvers<CardSurface>();
+  const loading = Promise.withResolvers<PreparedSurface>();
   const load = vi.fn(() => loading.promise);
-  const lazy = lazySurface(load);
+  const idle: (() => void)[] = [];
+  const lazy = lazySurface(load, (work) => idle.push(work));
   const told = handlers();
   lazy.connect(told);
   return {
     real,
     load,
+    idle,
     lazy,
     told,
     loading,
@@ -53,7 +56,7 @@ describe('a surface that is loaded when needed', () => {
 
   it('shows, once there, what was asked for meanwhile, as it was asked for last', async () => {
     const { real, load, lazy, told, loading, settled } = pending();
-    lazy.preload();
+    lazy.preload(mention);
     lazy.show(mention, options);
     lazy.setPinned(true);
     loading.resolve(real);
@@ -73,6 +76,25 @@ describe('a surface that is loaded when needed', () => {
     lazy.show(mention, options);
     expect(real.show).toHaveBeenCalledTimes(1);
     expect(lazy.hasFocus()).toBe(true);
+  });
+
+  it('rehearses a card in idle time, unless one is wanted already', async () => {
+    const quiet = pending();
+    quiet.lazy.preload(mention);
+    quiet.lazy.preload(mention);
+    quiet.loading.resolve(quiet.real);
+    await quiet.settled();
+    expect(quiet.real.rehearse).not.toHaveBeenCalled();
+    for (const work of quiet.idle) work();
+    expect(quiet.real.rehearse.mock.calls).toEqual([[mention]]);
+
+    const hasty = pending();
+    hasty.lazy.preload(mention);
+    hasty.lazy.show(mention, options);
+    hasty.loading.resolve(hasty.real);
+    await hasty.settled();
+    expect(hasty.idle).toEqual([]);
+    expect(hasty.real.show).toHaveBeenCalledTimes(1);
   });
 
   it('closes a card that cannot be shown, and tries again for the next', async () => {
