@@ -45,7 +45,10 @@ export class Reading {
     this.parts = parts;
   }
 
-  /** Reads a part of the page, all of it with `deep`, else only the block's own text. Yields at chances to pause. */
+  /**
+   * Reads a part of the page, all of it with `deep`, else only the block's own text. Yields at chances to pause. What is
+   * found is shown from time to time; the last of it when `publish` is called.
+   */
   *read(root: Block, deep: boolean, onShadow: FlowVisitor['shadow']): Generator<void, void> {
     if (!deep) this.forget(root);
     for (let tries = 0; tries < MAX_RESTARTS; tries++) {
@@ -57,13 +60,17 @@ export class Reading {
       });
       let step = walk.next();
       while (!step.done) {
-        if (performance.now() - this.shownAt >= SHOW_EVERY_MS) this.publish();
+        this.publishInTime();
         yield;
         step = walk.next();
       }
-      this.publish();
+      this.publishInTime();
       if (step.value) return;
     }
+  }
+
+  private publishInTime(): void {
+    if (performance.now() - this.shownAt >= SHOW_EVERY_MS) this.publish();
   }
 
   /** Carries what the detector decided since the last time to the index and the marks. */

@@ -46,7 +46,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const { document, signal } = options;
   const window = document.defaultView ?? globalThis.window;
   const index = new PageIndex(document);
-  const slices = createSlices(window, signal);
+  const slices = createSlices(window, signal, () => reading.publish());
   const watch = createWatch(() => gather.call(), options.isOurs, signal);
   const hidden = watchHidden((block) => slices.add(() => read(block, false)), signal);
   const gather = later(GATHER_MS, signal, () => slices.add(readChanges));

@@ -15,7 +15,13 @@ export interface Slices {
   readonly busy: boolean;
 }
 
-export function createSlices(window: Window, signal: AbortSignal, now = () => performance.now()): Slices {
+/** `onDone` is called whenever nothing is left to do. */
+export function createSlices(
+  window: Window,
+  signal: AbortSignal,
+  onDone: () => void = () => undefined,
+  now = () => performance.now(),
+): Slices {
   const queue: Work[] = [];
   let current: Generator<void, unknown> | null = null;
   let scheduled = false;
@@ -29,6 +35,7 @@ export function createSlices(window: Window, signal: AbortSignal, now = () => pe
       if (current?.next().done) current = null;
     } while ((current || queue.length > 0) && now() < end);
     if (current || queue.length > 0) schedule('idle');
+    else onDone();
   };
 
   const schedule = (when: 'soon' | 'idle'): void => {

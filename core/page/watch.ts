@@ -1,5 +1,6 @@
 /** Collects what changed on the page, block by block, until somebody takes it. */
-import { type Block, blockOf } from './flow.ts';
+import { BLOCK, kindOf } from './elements.ts';
+import { type Block, blockOf, isInline } from './flow.ts';
 
 /** What has to be read again. */
 export interface Changes {
@@ -19,6 +20,16 @@ export interface Watch {
 
 const ELEMENT_NODE = 1;
 
+const isBlock = (node: Node): boolean => node.nodeType === ELEMENT_NODE && kindOf(node as Element) === BLOCK;
+
+/**
+ * True where blocks that came or went may have text of the same block on both sides, which they part or join. Mostly they
+ * stand among other blocks: the one around them, which may hold thousands, need not be read again.
+ */
+const isInText = ({ target, previousSibling, nextSibling }: MutationRecord): boolean =>
+  (previousSibling !== null && !isBlock(previousSibling) && nextSibling !== null && !isBlock(nextSibling)) ||
+  (target.nodeType === ELEMENT_NODE && isInline(target as Element));
+
 /** Calls `onChange` after each batch of mutations; nothing else is done then, since batches come in bursts. */
 export function createWatch(onChange: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal): Watch {
   let subtrees = new Set<Element>();
@@ -30,18 +41,37 @@ export function createWatch(onChange: () => void, isOurs: (node: Node) => boolea
     if (block) blocks.add(block);
   };
 
-  /** True where somebody other than us added or removed something. */
-  const childrenChanged = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
-    const added = [...addedNodes].filter((node) => !isOurs(node));
-    const gone = [...removedNodes].filter((node) => !isOurs(node));
-    for (const node of added) if (node.nodeType === ELEMENT_NODE) subtrees.add(node as Element);
-    if (gone.length > 0) removed = true;
-    return added.length + gone.length > 0;
+  /** True where the text changed that stands in the target itself. Nodes of ours count for nothing. */
+  const childrenChanged = (record: MutationRecord): boolean => {
+    const { addedNodes, removedNodes } = record;
+    let changed = false;
+    // Counted loops: pages change in thousands of records, and these lists are slow to go through in any other way.
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
+      if (isOurs(node)) continue;
+      changed ||= !isBlock(node);
+      if (node.nodeType === ELEMENT_NODE) subtrees.add(node as Element);
+    }
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i] as Node;
+      if (isOurs(node)) continue;
+      changed ||= !isBlock(node);
+      removed = true;
+    }
+    return changed || isInText(record);
+  };
+
+  let last: Node | null = null;
+  /** Many records in a row are of one node. */
+  const targetChanged = (node: Node): void => {
+    if (node !== last) blockChanged(node);
+    last = node;
   };
 
   const observer = new MutationObserver((records) => {
+    last = null;
     for (const record of records) {
-      if (record.type === 'characterData' || childrenChanged(record)) blockChanged(record.target);
+      if (record.type === 'characterData' || childrenChanged(record)) targetChanged(record.target);
     }
     if (removed || subtrees.size > 0 || blocks.size > 0) onChange();
   });
