@@ -90,6 +90,30 @@ describe('a paragraph that is written anew under an open card', () => {
   });
 });
 
+describe('a block that comes', () => {
+  afterEach(() => open.close());
+
+  it('into a line parts the names there, and joins them again when it goes', async () => {
+    await start(page('<main><p id="line">Here is <b>North</b> <b>Korea</b>.</p><p>And Turkey.</p></main>'));
+    expect(await markedTextsIn(open.page, '#line')).toEqual(['North Korea']);
+    await open.page.evaluate(() => document.querySelector('#line b')?.after(document.createElement('div')));
+    expect(await until(async () => (await markedTextsIn(open.page, '#line')).length === 0)).toBe(true);
+    await open.page.evaluate(() => document.querySelector('#line div')?.remove());
+    expect(await until(async () => (await markedTextsIn(open.page, '#line'))[0] === 'North Korea')).toBe(true);
+  });
+
+  it('among others is read alone', async () => {
+    await start(page('<main id="all">Turkey speaks.<p>A line.</p><p>Another.</p></main>'));
+    await open.page.evaluate(() => {
+      const line = document.createElement('p');
+      line.textContent = 'India answers.';
+      document.querySelector('p')?.after(line);
+    });
+    expect(await until(async () => (await markedTextsIn(open.page, '#all')).includes('India'))).toBe(true);
+    expect(await markedTextsIn(open.page, '#all')).toEqual(['India', 'Turkey']);
+  });
+});
+
 describe('odd pages', () => {
   afterEach(() => open.close());
 
