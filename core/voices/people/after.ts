@@ -1,5 +1,5 @@
 import { readBody } from './bodies.ts';
-import { EXPERT, EXPERT_VERB, OPEN_ROLE, OTHER, ROLE_VERB } from './classes.ts';
+import { BODY, EXPERT, EXPERT_VERB, OPEN_ROLE, OTHER, ROLE_VERB } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isPlural, readRole } from './roles.ts';
@@ -61,7 +61,7 @@ function readBracket(lexed: Lexed, at: number, limit: number): Partial<AfterName
   let isName = close > at + 1 && close <= at + 3;
   for (let i = inner.from; i < close; i++) if (!lexed.isCapital(i)) isName = false;
   const isAge = close === at + 2 && AGE.test(lexed.lower(at + 1));
-  return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge };
+  return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge || (isName && lexed.has(at + 1, BODY)) };
 }
 
 interface Place {
@@ -130,9 +130,13 @@ function readRoleOrPlace(lexed: Lexed, at: number, limit: number): AfterName | n
   if (place !== null && place.affiliation !== null && isEnd(lexed, place.to, limit))
     return { ...NOTHING_AFTER, to: place.to, affiliation: place.affiliation };
   const role = readRole(lexed, at, limit);
-  if (role === null || isPlural(role) || !isEnd(lexed, role.whole.to, limit)) return null;
+  if (role === null || isPlural(role) || isForm(lexed, role.role) || !isEnd(lexed, role.whole.to, limit)) return null;
   return { ...role, to: role.whole.to, isPerson: true };
 }
+
+/** 'Nobody, sir, has ever': a form of address. */
+const isForm = (lexed: Lexed, { from, to }: TokenRange): boolean =>
+  to === from + 1 && lexed.isLower(from) && lexed.grammar.mereTitles.has(lexed.lower(from)) && !lexed.has(from, EXPERT);
 
 /** The first role counts; its affiliation, or else the first there is. */
 function merge(before: AfterName, next: AfterName): AfterName {

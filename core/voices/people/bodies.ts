@@ -35,6 +35,9 @@ export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | 
     next = isNewName ? endOfName(lexed, i, last) : afterCommon(lexed, from, i, nameFrom, last);
   }
   if (i === from) return null;
+  // German: 'der Denkfabrik Merics'.
+  if (lexed.words.capitalNouns && nameFrom >= 0 && i > nameFrom + 1 && lexed.has(i - 1, BODY) && lexed.has(i - 2, ORG))
+    nameFrom = i - 1;
   const name = { from: nameFrom < 0 ? from : nameFrom, to: i };
   return { whole: { from: at, to: i }, name, sort: sortOf(lexed, name, nameFrom >= 0, from > at) };
 }

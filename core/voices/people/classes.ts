@@ -163,12 +163,14 @@ export class WordClasses {
     return (bits & INHERITED) === 0 ? bits & (DEMONYM | NOT_NAME) : asPlural(bits & INHERITED);
   }
 
+  /** Signs and heads of all endings; the role of the longest ('Bürgermeister' is no 'Meister'). */
   #ending(word: string): number {
+    let all = 0;
     for (let at = 0; word.length - at >= SHORTEST_ENDING; at++) {
-      const bits = this.#endings.get(word.slice(at));
-      if (bits !== undefined) return bits;
+      const bits = this.#endings.get(word.slice(at)) ?? 0;
+      all |= (all & ROLE) === 0 ? bits : bits & ~ROLE;
     }
-    return 0;
+    return all;
   }
 }
 

@@ -110,7 +110,10 @@ function useOf(
       ? 'role'
       : 'affiliation';
   }
-  if (grammar.for.has(word)) return isNamed && !isOffice(lexed, body.name) ? 'affiliation' : 'role';
+  if (grammar.for.has(word)) {
+    const isBody = body.sort === 'body' || (isNamed && !lexed.words.capitalNouns);
+    return isBody && !isOffice(lexed, body.name) ? 'affiliation' : 'role';
+  }
   if (grammar.at.has(word)) return isNamed ? 'affiliation' : 'none';
   if (grammar.from.has(word)) return body.sort === 'body' ? 'affiliation' : body.sort === 'word' ? 'none' : 'place';
   if (grammar.about.has(word)) return 'role';

@@ -43,6 +43,8 @@ export interface Grammar {
   readonly times: Words;
   /** Roles that are no titles: 'fellow Germans'. */
   readonly noTitles: Words;
+  /** Titles that are no part of a fuller role before them ('historian Sir Ann Lee'). */
+  readonly mereTitles: Words;
   /** Verbs that tell an affiliation and no role. */
   readonly worksAt: Words;
   readonly is: Words;
@@ -83,6 +85,7 @@ export function readGrammar(tables: VoiceTables): Grammar {
     called: words('called'),
     times: words('times'),
     noTitles: words('no titles'),
+    mereTitles: words('mere titles'),
     worksAt: words('works at'),
     is: words('is'),
     as: words('as'),

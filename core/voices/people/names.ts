@@ -11,6 +11,7 @@ import {
   OFFICE,
   OFFICIAL,
   OPEN_ROLE,
+  OPENER,
   PLACE,
   PLURAL,
   ROLE,
@@ -46,6 +47,8 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
   if (to <= from || to - from > MOST_WORDS) return null;
   const isTitled =
     isTitle(lexed, from - 1, isHeadline ? 1 : to - from) && (from > chunk.from || lexed.isWord(from - 1));
+  // 'Chief Praises Donor': in a headline, a single word after a title is a name only where nothing follows.
+  if (isHeadline && isTitled && !isGiven && to < chunk.to) return null;
   const sign = isTitled ? 'titled' : isGiven && to - from > 1 ? 'given' : 'unknown';
   const isUntitled = sign === 'unknown' && lexed.has(from - 1, TITLES) && lexed.isWord(from - 1);
   return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign, isUntitled };
@@ -53,12 +56,16 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
 
 /** A title or role that tells a name after it: none that companies have, and no plural before a single word. */
 function isTitle(lexed: Lexed, at: number, size: number): boolean {
-  if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE) || lexed.grammar.noTitles.has(lexed.lower(at))) return false;
+  if (!lexed.has(at, TITLES) || lexed.has(at, LOOSE) || isNoTitle(lexed, at)) return false;
   // English writes only offices with a capital before a name: 'Student Succeeds' is a thing's.
   const isOffice = lexed.has(at, OFFICES | EXPERT | OPEN_ROLE) || lexed.words.capitalNouns;
   if (lexed.isCapital(at) && !isOffice && !lexed.isFirst(at) && !lexed.has(at + 1, GIVEN)) return false;
   return size > 1 || !lexed.has(at, PLURAL) || (lexed.isCapital(at) && lexed.has(at, OFFICIAL));
 }
+
+/** 'fellow Texans', 'a major Super Fund'. */
+const isNoTitle = (lexed: Lexed, at: number): boolean =>
+  lexed.isLower(at) && lexed.grammar.noTitles.has(lexed.lower(at));
 
 /** In a headline, where all words have capitals, a name has two words; where its first is unknown, it is a surname alone. */
 function headlineEnd(lexed: Lexed, from: number, to: number, isGiven: boolean): number {
@@ -71,8 +78,9 @@ function headlineEnd(lexed: Lexed, from: number, to: number, isGiven: boolean): 
 function nameStart(lexed: Lexed, { from, to }: TokenRange): number {
   for (let at = to - 2; at >= from; at--) {
     if (!lexed.has(at, TITLES) || lexed.has(at + 1, NAME_END) || isGivenHere(lexed, from, at)) continue;
-    // 'John Baker Lee': a surname that is a noun as well.
-    const isSurname = at > from && lexed.has(from, GIVEN) && !lexed.has(at, OFFICES) && !lexed.has(at + 1, GIVEN);
+    // 'John Baker Lee', 'Alexander Graf Lambsdorff': part of the name, though a title elsewhere; not 'Will President Lee'.
+    const isAfterGiven = at > from && lexed.has(at - 1, GIVEN) && !lexed.has(at - 1, OPENER);
+    const isSurname = isAfterGiven && !lexed.has(at + 1, GIVEN);
     if (!isSurname) return skipOffices(lexed, at + 1, to);
   }
   if (lexed.has(from - 1, TITLES) && lexed.isLower(from - 1)) return from;

@@ -32,7 +32,8 @@ export function readPeople(paragraph: Paragraph, tables: VoiceTables): Paragraph
     const sentence = sentenceOf(paragraph, chunk.from);
     const candidate = nameIn(lexed, chunk, lexed.isHeadline(sentence));
     const draft = candidate === null ? null : readPhrase(lexed, candidate, sentence);
-    if (draft !== null) drafts.push(draft);
+    const isName = draft !== null && (draft.sure || !lexed.words.capitalNouns || draft.words.length === 1);
+    if (isName) drafts.push(draft);
     else if (lexed.words.capitalNouns) drafts.push(...singleWords(lexed, chunk, sentence));
   }
   return { phrases: shareLists(lexed, drafts) };
@@ -58,7 +59,7 @@ function sentenceOf({ sentences, tokens }: Paragraph, at: number): TokenRange {
 /** What stands around a name. */
 interface Context {
   readonly before: RolePhrase | null;
-  /** True where what stands before the name is at most a title ('Dr'). */
+  /** True where what stands before the name is at most a title ('Dr') or a relation ('her colleague'). */
   readonly isBare: boolean;
   readonly after: AfterName;
   readonly comma: RolePhrase | null;
@@ -75,13 +76,14 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
   const isSure = candidate.sign !== 'unknown' || lexed.has(name.from - 1, HONORIFIC) || isProven(name, context);
   if (before !== null && !isSure) return null;
   const from = Math.min(headFrom, before?.whole.from ?? headFrom);
+  const hasEnding = isGenitive(lexed, name);
   return {
     whole: { from: Math.min(from, comma?.whole.from ?? from), to: after.to },
     head: { from, to: name.to },
     name,
-    words: wordsOf(lexed, name),
+    words: withoutEnding(wordsOf(lexed, name), hasEnding),
     surnameFirst: isSurnameFirst(lexed, name),
-    span: spanOf(lexed, name),
+    span: spanOf(lexed, name, hasEnding ? 1 : 0),
     mayHaveEnding: lexed.words.capitalNouns && /[^s]s$/.test(lexed.lower(name.to - 1)),
     sure: isSure,
     ...describe(lexed, context, isSure, name.to - name.from),
@@ -93,9 +95,9 @@ const isAbout = (role: RolePhrase | null): boolean => role !== null && role.noun
 
 function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
   const before =
-    (lexed.lower(headFrom).endsWith('.') ? roleBefore(lexed, sentence.from, headFrom) : null) ??
+    (isMereTitle(lexed, headFrom) ? roleBefore(lexed, sentence.from, headFrom) : null) ??
     roleBefore(lexed, sentence.from, pastCalled(lexed, titlesFrom(lexed, name.from, sentence.from, HONORIFIC)));
-  const isBare = before === null || isTitleOnly(lexed, before);
+  const isBare = before === null || before.opens === 'pronoun' || isTitleOnly(lexed, before);
   const isOwner = lexed.isPossessive(name.to);
   const after = isOwner
     ? { to: name.to, ...NOTHING_AFTER }
@@ -108,6 +110,10 @@ function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: T
 /** 'a plumber named Ann Lee'. */
 function pastCalled(lexed: Lexed, at: number): number {
   return lexed.grammar.called.has(lexed.lower(at - 1)) ? at - 1 : at;
+}
+
+function isMereTitle(lexed: Lexed, at: number): boolean {
+  return lexed.lower(at).endsWith('.') || lexed.grammar.mereTitles.has(lexed.lower(at));
 }
 
 const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {
@@ -171,9 +177,19 @@ function isSurnameFirst(lexed: Lexed, { from, to }: TokenRange): boolean {
   return !(lexed.has(from, GIVEN) && lexed.has(to - 1, FAMILY));
 }
 
-function spanOf(lexed: Lexed, name: TokenRange): PersonPhrase['span'] {
+function spanOf(lexed: Lexed, name: TokenRange, ending: number): PersonPhrase['span'] {
   const { start, end } = lexed.text(name);
-  return { start, end };
+  return { start, end: end - ending };
+}
+
+/** German: 'Angela Merkels' before a noun. */
+function isGenitive(lexed: Lexed, { from, to }: TokenRange): boolean {
+  if (!lexed.words.capitalNouns || to - from < 2 || !/[^s]s$/.test(lexed.lower(to - 1))) return false;
+  return lexed.isCapital(to) || (lexed.isNominal(to) && /e[rsm]$/.test(lexed.lower(to)) && lexed.isCapital(to + 1));
+}
+
+function withoutEnding(words: string[], hasEnding: boolean): string[] {
+  return hasEnding ? words.with(-1, (words.at(-1) as string).slice(0, -1)) : words;
 }
 
 function wordsOf(lexed: Lexed, { from, to }: TokenRange): string[] {

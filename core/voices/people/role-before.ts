@@ -1,4 +1,4 @@
-import { OFFICE, OFFICIAL, OPENER, PLACE, ROLE, STATE_ALONE, TITLE } from './classes.ts';
+import { GIVEN, OFFICE, OFFICIAL, OPENER, PLACE, ROLE, STATE_ALONE, TITLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import { type RolePhrase, readRole } from './roles.ts';
 
@@ -14,6 +14,8 @@ export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase |
   for (let at = to - 1; at >= from && to - at <= LONGEST_ROLE && mayBeInside(lexed, at); at--) {
     const isInsideName = at > from && lexed.isCapital(at) && lexed.isCapital(at - 1) && !lexed.has(at - 1, OPENER);
     if (isInsideName && !lexed.words.capitalNouns) continue;
+    // German: 'Angela Merkels Berater' has an owner.
+    if (lexed.words.capitalNouns && (lexed.has(at, GIVEN) || (at > from && lexed.has(at - 1, GIVEN)))) continue;
     const role = readRole(lexed, at, to);
     if (
       role !== null &&

@@ -32,13 +32,13 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
   const lead = leadOf(lexed, noun, head);
   if (lead !== null && lexed.grammar.and.has(lexed.lower(lead.to))) return null;
-  const isKinsOwner = owner !== null && isKin(lexed.bits[head] ?? 0);
+  const isOwnersRole = owner !== null && (isKin(lexed.bits[head] ?? 0) || isKindOfRole(lexed, at, owner));
   // A place before the nouns counts as affiliation where no body follows: 'Ohio director', 'Europe director at Z'.
   const isPlace = lead !== null && lexed.isPlace(lead);
   const role = {
     whole: { from: at, to: noun.to },
     nounTo: noun.to,
-    role: { from: isKinsOwner ? owner.from : noun.from, to: noun.to },
+    role: { from: isOwnersRole ? owner.from : noun.from, to: noun.to },
     affiliation: (isPlace ? null : lead) ?? ownedBy(lexed, owner, head),
     heads: headsOf(lexed, noun),
     about: 0,
@@ -48,6 +48,14 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   if (lead === null || (isPlace && all.affiliation !== null)) return all;
   const from = lead.from === noun.from ? lead.to : noun.from;
   return { ...all, affiliation: all.affiliation ?? lead, role: { from, to: all.role.to } };
+}
+
+/** 'a women's rights activist': no single owner is meant. */
+function isKindOfRole(lexed: Lexed, at: number, owner: TokenRange): boolean {
+  const { indefinite, articles, pronouns } = lexed.grammar;
+  const first = lexed.lower(at);
+  const isAny = indefinite.has(first) || (!articles.has(first) && !pronouns.has(first));
+  return isAny && owner.to === owner.from + 1 && lexed.isLower(owner.from) && !lexed.has(owner.from, ORG);
 }
 
 /** Owners are affiliations unless they are kin's or things'. */

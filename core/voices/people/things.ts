@@ -78,7 +78,8 @@ function isStrong(lexed: Lexed, at: number): boolean {
 }
 
 function isUnknownThing(lexed: Lexed, name: TokenRange): boolean {
-  if (lexed.words.capitalNouns) return true;
+  // Nouns stand side by side as names do; only what an apposition follows may be one.
+  if (lexed.words.capitalNouns && lexed.lower(name.to) !== ',' && lexed.lower(name.to) !== '(') return true;
   return (
     (lexed.all(name) & (NAMED_THINGS | ROLE | TOPIC | OFFICE)) !== 0 || lexed.tokens[name.from]?.casing === CAPITALS
   );

@@ -57,6 +57,7 @@ it.each([
   ['en-more', english],
   ['en-blind', english],
   ['de-develop', german],
+  ['de-more', german],
   ['de-blind', german],
 ])('reads the introductions of %s', (file, tables) => {
   const got = score(readIntroductions(`${file}.txt`), tables);
