@@ -12,7 +12,7 @@ import { TieChips } from './ties.tsx';
 
 export interface CardProps extends FrameProps, CardActions {
   model: CardModel;
-  /** What the page itself says, below all that the brief says. */
+  /** What the page itself says. */
   children?: ComponentChildren;
   /** A chip or a name: show that entity in place. */
   onOpen(id: string): void;
@@ -33,6 +33,7 @@ export function Card({ model, children, onOpen, copied, outdated, onCopy, onEntr
       <Stance stance={model.stance} subject={model.subject} ui={ui} onOpen={onOpen} />
       <Facts facts={model.facts} language={language} ui={ui} />
       {model.lead.length > 0 && <Claims model={model} ui={ui} />}
+      {children}
       <TieChips ties={model.ties} more={model.moreTies} ui={ui} onOpen={onOpen} onMore={onEntry} />
       {notStated.length > 0 && (
         <p class="not-stated">
@@ -42,7 +43,6 @@ export function Card({ model, children, onOpen, copied, outdated, onCopy, onEntr
           </span>
         </p>
       )}
-      {children}
     </Frame>
   );
 }

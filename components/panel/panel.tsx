@@ -70,6 +70,7 @@ export function Panel({ page, followed, entryOf, onTab, ...brief }: PanelProps) 
         >
           {tab === 'page' ? (
             <OnPage {...page} t={t} ui={ui}>
+              {page.children}
               <p class="note follow">{t('panel.follows')}</p>
             </OnPage>
           ) : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryContent } from '../../core/card/entry-content.ts';
 import type { RowGroup } from '../../core/popup/rows.ts';
@@ -15,6 +16,8 @@ export interface PopupProps {
   /** What to search for at once. */
   initialQuery: string;
   find(query: string): RowGroup[];
+  /** What else a query finds, on the page itself. */
+  alsoFound?(query: string): ComponentChildren;
   entryOf(id: string): EntryContent | null;
   onTab(id: string): void;
   /** Opens the side panel, with an entry or without; not given where the browser lets nobody do that. */
@@ -27,7 +30,19 @@ interface Opened {
   claim: string | null;
 }
 
-export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTab, onPanel, onOptions }: PopupProps) {
+export function Popup({
+  page,
+  switches,
+  t,
+  ui,
+  initialQuery,
+  find,
+  alsoFound,
+  entryOf,
+  onTab,
+  onPanel,
+  onOptions,
+}: PopupProps) {
   const [query, setQuery] = useState(initialQuery);
   const [active, setActive] = useState(0);
   /** The entries that were opened one from the other, the last one showing. */
@@ -107,6 +122,7 @@ export function Popup({ page, switches, t, ui, initialQuery, find, entryOf, onTa
         ) : (
           <OnPage {...page} t={t} ui={ui} />
         )}
+        {searching && alsoFound?.(query)}
       </div>
       <SiteSwitches {...switches} t={t} />
     </main>

@@ -20,7 +20,9 @@ export function VoicesOnPage({ report, ...props }: Props) {
   if (!report) return null;
   const { t } = props;
   const groups = groupsOf(report);
-  const why = report.state === 'read' ? (groups.length === 0 ? 'none' : null) : report.state;
+  const { state } = report;
+  // While a page changes, what was read stands.
+  const why = groups.length > 0 ? null : state === 'read' ? 'none' : state;
   return (
     <section class="voices" aria-labelledby="voices-here">
       <h2 id="voices-here">{t('voices.heading')}</h2>

@@ -142,7 +142,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
 
   return {
     get state() {
-      return state;
+      return state === 'read' && timer !== undefined ? 'reading' : state;
     },
     settled,
     changed,

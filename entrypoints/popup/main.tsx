@@ -22,6 +22,7 @@ import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { canOpenPanel, openPanel } from '../../platform/side-panel.ts';
+import { usePageVoices } from './page-voices.tsx';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
@@ -88,6 +89,7 @@ function useSettings(): Settings {
 function App() {
   const settings = useSettings();
   const { status, expect, lookAgain } = useStatus();
+  const voices = usePageVoices(front?.id, [settings.voices, status], { t, locale, onShown: () => window.close() });
   const [refused, setRefused] = useState(false);
   const { pausedEverywhere } = settings;
   const siteOn = site === null || isEnabled(site, { ...settings, pausedEverywhere: false });
@@ -131,6 +133,7 @@ function App() {
         standingOf: (id) => standingOf(briefs, id),
         onShow: (entity) => void tell({ type: 'show', entity }).then(() => window.close()),
         onAct: (act) => void acts[act](),
+        children: voices.onPage,
       }}
       switches={{
         site: site === null ? null : { name: site, on: siteOn },
@@ -139,6 +142,7 @@ function App() {
         onPause: (paused) => void setPaused(paused),
       }}
       find={find}
+      alsoFound={voices.found}
       entryOf={(id) => entryContent(id, own)}
       onTab={(entity) => void openEntry(entity).then(() => window.close())}
       onPanel={

@@ -20,6 +20,7 @@ import { startPage } from '../../platform/page-frame.ts';
 import { callPage } from '../../platform/panel-port.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { hearAsked } from '../../platform/side-panel.ts';
+import { usePageVoices } from '../popup/page-voices.tsx';
 
 /** Milliseconds until a page that does not answer is called again: its script may be about to start. */
 const CALL_AGAIN_MS = 700;
@@ -113,6 +114,7 @@ function App() {
     return () => closing.abort();
   }, []);
   const { tab, status } = usePage(settings, follow);
+  const voices = usePageVoices(tab?.id, [settings.voices, status], { t, locale });
   const address = tab ? (tab.address ?? SOMEWHERE) : undefined;
   const site = tab?.address && isReadable(tab.address) ? siteOf(new URL(tab.address).hostname, domains) : null;
   const siteOff = site !== null && !isEnabled(site, { ...settings, pausedEverywhere: false });
@@ -146,6 +148,7 @@ function App() {
         standingOf: (id) => standingOf(briefs, id),
         onShow: (entity) => void tell({ type: 'show', entity }),
         onAct: (act) => void (act === 'show-now' ? undefined : acts[act]()),
+        children: voices.onPage,
       }}
       followed={followed}
       entryOf={(id) => entryContent(id, own)}

@@ -8,6 +8,7 @@ import type { Chromium } from './support/chromium.ts';
 import { readableText } from './support/dom-node.ts';
 import { highlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
+import { type OwnWindow, openPopup } from './support/own-windows.ts';
 import { askPage, waitForVoices } from './support/page-voices.ts';
 import { ADDRESS, fixture, startChromium, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
@@ -32,6 +33,16 @@ async function clickStatement(page: Page, words: string): Promise<void> {
   const box = statement && (await boxOf(page, statement.node));
   if (!box) throw new Error(`The card has no statement '${words}'.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Waits until the popup says something. @throws {Error} with what it says instead */
+async function says(popup: OwnWindow, part: string): Promise<void> {
+  let text = '';
+  const said = await until(async () => {
+    text = await popup.text();
+    return text.toLowerCase().includes(part.toLowerCase());
+  });
+  if (!said) throw new Error(`The popup does not say '${part}' but:\n${text}`);
 }
 
 /** To its end. */
@@ -139,7 +150,7 @@ describe('the report of a page', () => {
     await waitForCard(open.page, 'Nobody in the room believes in the date');
   });
 
-  it('grows with the page, and nothing is read twice', async () => {
+  it('grows with the page', async () => {
     const before = await voices();
     await open.page.evaluate(() => dispatchEvent(new Event('test:grow')));
     const after = await voices(({ voices: found }) => found.some(({ name }) => name === 'Olga Brandt'));
@@ -155,6 +166,37 @@ describe('the report of a page', () => {
     const report = await voices(({ state }) => state === 'no-article');
     expect(report.voices).toEqual([]);
     expect(await marked(open.page)).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('shows whose voices are on the page, and leads to them', async () => {
+    const popup = await openPopup(chromium, open.page);
+    await says(popup, 'Ines Valcourt');
+    const text = await popup.text();
+    expect(text).toMatch(/whose voices are here/i);
+    for (const part of ['Experts', 'Officials', 'Unnamed', 'Trade economist', 'not checked'])
+      expect(text).toContain(part);
+    const rows = await popup.evaluate(
+      '[...document.querySelectorAll(".voices tbody tr")].map((row) => row.innerText.replace(/\\s+/g, " ").trim()).join("|")',
+    );
+    expect(rows).toMatch(/Ines Valcourt Trade economist, Northern Institute for Economic Studies 3 \d+%/i);
+    expect(await popup.violations()).toEqual([]);
+    await popup.shot('voices-popup-light');
+    await popup.click('Ines Valcourt');
+    await waitForCard(open.page, 'What they say here');
+    expect(await until(async () => !(await popup.isOpen()))).toBe(true);
+  });
+
+  it('finds them by name, role and affiliation', async () => {
+    const popup = await openPopup(chromium, open.page);
+    await says(popup, 'Ines Valcourt');
+    await popup.type('northern ins');
+    await says(popup, 'Speaking on this page');
+    expect(await popup.text()).toContain('Ines Valcourt');
+    expect(await popup.violations()).toEqual([]);
+    await popup.click('Ines Valcourt');
+    await waitForCard(open.page, 'What they say here');
   });
 });
 
