@@ -1,38 +1,43 @@
-/** Languages the product speaks, and what follows from a language. */
+/** Languages the product speaks, and what follows from a language. English is built in; the others are data. */
 import { type CardMessages, type CardTranslate, messagesEn } from './messages.en.ts';
 import { type OptionsMessages, type OptionsTranslate, optionsEn } from './options.en.ts';
 import { type SurfaceMessages, type SurfaceTranslate, surfacesEn } from './surfaces.en.ts';
 import { translator } from './translate.ts';
 
-const CATALOGS: Readonly<Record<string, CardMessages>> = { en: messagesEn };
+/** Languages of the interface, each with catalogues of its own. */
+export const SPOKEN = ['en', 'de', 'fr', 'es', 'ar'] as const;
+export type Spoken = (typeof SPOKEN)[number];
 const FALLBACK = 'en';
 
-/** Languages of the interface. */
-export const SPOKEN: readonly string[] = Object.keys(CATALOGS);
+/** All words of one language. */
+export interface Words {
+  card: CardMessages;
+  surfaces: SurfaceMessages;
+  options: OptionsMessages;
+}
 
 /** The first of the reader's languages that the product speaks, as asked for ('en-GB'); English otherwise. */
-export function pickLocale(wanted: readonly string[], spoken: readonly string[] = Object.keys(CATALOGS)): string {
+export function pickLocale(wanted: readonly string[], spoken: readonly string[] = SPOKEN): string {
   return wanted.find((locale) => spoken.includes(languageOf(locale))) ?? FALLBACK;
 }
 
-/** Messages of the card in a locale; English where the product does not speak it. */
-export function createMessages(locale: string): CardTranslate {
-  return translator(CATALOGS[languageOf(locale)] ?? messagesEn, locale);
+/** The language whose words a locale needs, where they are not built in. */
+export function wordsLanguage(locale: string): Exclude<Spoken, 'en'> | null {
+  const language = languageOf(locale);
+  return SPOKEN.find((spoken): spoken is Exclude<Spoken, 'en'> => spoken === language && spoken !== FALLBACK) ?? null;
 }
 
-const SURFACES: Readonly<Record<string, SurfaceMessages>> = { en: surfacesEn };
+/** Messages of the card in a locale, from the catalogue of its language; English where there is none. */
+export const createMessages = (locale: string, words: CardMessages | null = null): CardTranslate =>
+  translator(words ?? messagesEn, locale);
 
-/** Messages of the popup, the options and the other pages of the extension, in a locale. */
-export function createSurfaceMessages(locale: string): SurfaceTranslate {
-  return translator(SURFACES[languageOf(locale)] ?? surfacesEn, locale);
-}
+/** Messages of the popup, the menus and the page of a full entry. */
+export const createSurfaceMessages = (locale: string, words: SurfaceMessages | null = null): SurfaceTranslate =>
+  translator(words ?? surfacesEn, locale);
 
-const OPTIONS: Readonly<Record<string, OptionsMessages>> = { en: optionsEn };
-
-/** Messages of the options and of the page after install, in a locale. */
-export function createOptionsMessages(locale: string): OptionsTranslate {
-  return translator(OPTIONS[languageOf(locale)] ?? optionsEn, locale);
-}
+/** Messages of the options and of the page after install. */
+export const createOptionsMessages = (locale: string, words: OptionsMessages | null = null): OptionsTranslate =>
+  translator(words ?? optionsEn, locale);
 
 /** Scripts written from right to left: of the languages newspapers are printed in. */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);

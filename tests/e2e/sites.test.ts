@@ -15,7 +15,7 @@ const OTHER = 'https://www.example.net/news';
 const PATTERN = '*://*.example.org/*';
 const EVERYWHERE = '*://*/*';
 
-const LONG = `Turkey is named here, in the first of the lines of a paragraph that goes on for long enough to be one of an
+const LONG = `Here is Turkey in a line, the first of the lines of a paragraph that goes on for long enough to be one of an
 article: it goes on and on, says nothing of any weight, and ends only when it has become as long as paragraphs of
 articles commonly are. That takes some more words than these, so that a few are added here, and some more there, until
 there are five hundred letters and some, which is as much as one paragraph needs where it stands alone on a page.
@@ -133,7 +133,7 @@ describe('every site', () => {
 
   beforeEach(async () => {
     await grantHost(chromium, EVERYWHERE);
-    await everySite().check();
+    await everySite().click();
     await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([[EVERYWHERE]]);
   });
 
@@ -174,15 +174,14 @@ describe('every site', () => {
     await open.close();
   });
 
-  it('reads any page of a site that was added, and of none once both are taken back', async () => {
+  it('reads any page of a site that was added; that goes with the wide permission where it had none of its own', async () => {
     await add('example.org');
     const open = await at(ADDED, html(SHORT));
     await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
     await options.bringToFront();
-    await everySite().uncheck();
-    await expect.poll(async () => (await settings()).everySite, PATIENCE).toBe(false);
-    await options.getByRole('button', { name: 'Remove example.org' }).click();
+    await everySite().click();
     await expect.poll(() => markedTexts(open), PATIENCE).toEqual([]);
+    await expect.poll(settings, PATIENCE).toMatchObject({ everySite: false, addedSites: [] });
     await open.close();
   });
 
