@@ -32,8 +32,9 @@ export default defineConfig({
     define: { DATA_BUILD: JSON.stringify({ version, languages, voices }) },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Sidelight',
-    description: 'Hover a name in the news and see where it stands, who says so, and since when.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     omnibox: { keyword: OMNIBOX_KEYWORD },
     host_permissions: matchesIn(mode),
@@ -44,15 +45,15 @@ export default defineConfig({
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Open the card of the next name on the page',
+        description: '__MSG_command_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the card of the previous name on the page',
+        description: '__MSG_command_previous_mention__',
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Switch Sidelight off or on for this site',
+        description: '__MSG_command_toggle_site__',
       },
     },
     ...(browser === 'firefox'

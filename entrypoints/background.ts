@@ -48,8 +48,11 @@ export default defineBackground(() => {
 
   const { signal } = new AbortController();
   keepChosenSites(signal);
+  let language: string | undefined;
   watchSettings((settings) => {
     void showEverywhere(settings);
+    if (settings.language !== language) void makeMenus();
+    language = settings.language;
     if (!settings.badge) void clearBadges();
   }, signal);
 

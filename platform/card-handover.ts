@@ -5,6 +5,7 @@
 import type { CardSource } from '../core/card/card-view.ts';
 import type { CountryRecord } from '../core/card/country-record.ts';
 import type { PreparedSurface } from '../core/hover/surface.ts';
+import type { CardMessages } from '../core/i18n/messages.en.ts';
 import type { PageVoices } from '../core/page-voices/types.ts';
 import type { Look } from '../core/settings/look.ts';
 
@@ -12,6 +13,8 @@ export interface PageCardsOptions {
   document: Document;
   briefs: CardSource['briefs'];
   languages: CardSource['languages'];
+  /** The card's words in `languages.locale`; null where they are built in. */
+  words: CardMessages | null;
   /** What is read off the page itself; null where nothing is to be. */
   voices: PageVoices | null;
   readCountry(iso2: string): Promise<CountryRecord | null>;

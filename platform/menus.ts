@@ -1,9 +1,7 @@
 /** In the background: the entry in the menu of selected text. */
 import { browser } from 'wxt/browser';
-import { createSurfaceMessages } from '../core/i18n/messages.ts';
-import { readerLocale } from './locale.ts';
 import { lookUp } from './look-up.ts';
-import { loadSettings } from './settings-store.ts';
+import { readerWords } from './words.ts';
 
 const LOOK_UP = 'look-up';
 
@@ -16,8 +14,7 @@ export function startMenus(): void {
 
 /** Browsers keep menus while the background sleeps; so this is for installation and start alone. */
 export async function makeMenus(): Promise<void> {
-  const { language } = await loadSettings();
-  const t = createSurfaceMessages(readerLocale(language));
+  const { surfaces: t } = await readerWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: LOOK_UP,

@@ -4,7 +4,6 @@ import type { Brief } from '../core/brief/schema.ts';
 import { listedIn } from '../core/card/listed.ts';
 import { otherCountries, searchable } from '../core/card/other-countries.ts';
 import { WHOLE_BRIEFS_FILE } from '../core/data/page-data.ts';
-import { createMessages, createSurfaceMessages } from '../core/i18n/messages.ts';
 import { suggestions } from '../core/popup/omnibox.ts';
 import { type RowGroup, rowsOf } from '../core/popup/rows.ts';
 import { createSearch } from '../core/search/search.ts';
@@ -14,6 +13,7 @@ import { readerLanguage, readerLocale } from './locale.ts';
 import { openSearchTab } from './look-up.ts';
 import { packaged } from './page-data.ts';
 import { loadSettings } from './settings-store.ts';
+import { readerWords } from './words.ts';
 
 type Find = (query: string) => RowGroup[];
 
@@ -43,13 +43,13 @@ const locale = async (): Promise<string> => readerLocale((await loadSettings()).
 /** To be called whenever the background starts. */
 export function startOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(async () => {
-    const t = createSurfaceMessages(await locale());
+    const { surfaces: t } = await readerWords();
     browser.omnibox.setDefaultSuggestion({ description: t('omnibox.hint') });
     await finder();
   });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const [find, spoken] = await Promise.all([finder(), locale()]);
-    suggest(suggestions(find(text), createMessages(spoken), import.meta.env.FIREFOX ? 'plain' : 'xml'));
+    const [find, { card }] = await Promise.all([finder(), readerWords()]);
+    suggest(suggestions(find(text), card, import.meta.env.FIREFOX ? 'plain' : 'xml'));
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
     const [first] = (await finder())(text).flatMap(({ rows }) => rows);

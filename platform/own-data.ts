@@ -1,21 +1,26 @@
 /** What the extension's own pages show: the briefs whole, and every country. */
+import { inLanguage } from '../core/brief/in-language.ts';
 import { listedIn } from '../core/card/listed.ts';
 import { otherCountries } from '../core/card/other-countries.ts';
 import { allBriefs } from './all-briefs.ts';
 import { packagedCountries } from './country-data.ts';
-import { readerLanguage, readerLocale } from './locale.ts';
+import { readerLanguage } from './locale.ts';
+import { readerWords } from './words.ts';
 
 export async function loadOwnData() {
-  const countries = await packagedCountries();
-  const others = otherCountries(countries, allBriefs);
-  const languages = { locale: readerLocale(), reader: readerLanguage(), page: undefined };
+  const [countries, words] = await Promise.all([packagedCountries(), readerWords()]);
+  const briefs = allBriefs.map((brief) => inLanguage(brief, words.locale));
+  const others = otherCountries(countries, briefs);
+  const languages = { locale: words.locale, reader: readerLanguage(), page: undefined };
   return {
-    briefs: allBriefs,
+    /** What the reader is spoken to in. */
+    words,
+    briefs,
     countries,
     /** Countries no brief has an entry for, by id. */
     others,
     languages,
     flagOf: (iso2: string) => countries[iso2]?.flag ?? null,
-    listed: listedIn(allBriefs, others, languages),
+    listed: listedIn(briefs, others, languages),
   };
 }

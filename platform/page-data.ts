@@ -9,6 +9,7 @@ import { isKnown } from '../core/data/known-entities.ts';
 import {
   BASE_LANGUAGE,
   BRIEFS_FILE,
+  cardWordsFile,
   KNOWN_FILE,
   namesFile,
   namesLanguage,
@@ -16,6 +17,8 @@ import {
   voicesFile,
   voicesLanguage,
 } from '../core/data/page-data.ts';
+import type { CardMessages } from '../core/i18n/messages.en.ts';
+import { pickLocale, SPOKEN, wordsLanguage } from '../core/i18n/messages.ts';
 import { loadNames } from '../core/names/load.ts';
 import { isReady, writeReady } from '../core/names/ready.ts';
 import { tellBackground } from './messaging.ts';
@@ -41,6 +44,18 @@ export async function loadVoiceWords(lang: string | undefined): Promise<string |
   if (language === null) return null;
   const [words] = await load([voicesFile(language)], ([text]) => typeof text === 'string');
   return words as string;
+}
+
+/** On a page: the card's words in a locale; null where they are built in. English where nothing of ours can be reached. */
+export async function loadCardWords(locale: string): Promise<CardMessages | null> {
+  const language = wordsLanguage(locale);
+  if (language === null) return null;
+  try {
+    const [words] = await load([cardWordsFile(language)], ([one]) => typeof one === 'object' && one !== null);
+    return words as CardMessages;
+  } catch {
+    return null;
+  }
 }
 
 /** From storage, or from the background where it is not sound there: storage can lose a key, or be from another build. */
@@ -82,10 +97,19 @@ export async function fillStorage(files: readonly string[] = []): Promise<void> 
   if (!isThere) await browser.storage.local.set({ [VERSION_KEY]: DATA_BUILD.version });
 }
 
-const byLanguage = (): string[] => [...DATA_BUILD.languages.map(namesFile), ...DATA_BUILD.voices.map(voicesFile)];
+const byLanguage = (): string[] => [
+  ...DATA_BUILD.languages.map(namesFile),
+  ...DATA_BUILD.voices.map(voicesFile),
+  ...SPOKEN.map(cardWordsFile),
+];
 
 function ownFiles(): string[] {
   const own = [BASE_LANGUAGE, ...navigator.languages];
   const voices = own.map((lang) => voicesLanguage(lang, DATA_BUILD.voices)).filter((language) => language !== null);
-  return [...own.map((lang) => namesFile(namesLanguage(lang, DATA_BUILD.languages))), ...voices.map(voicesFile)];
+  const words = wordsLanguage(pickLocale(navigator.languages));
+  return [
+    ...own.map((lang) => namesFile(namesLanguage(lang, DATA_BUILD.languages))),
+    ...voices.map(voicesFile),
+    ...(words === null ? [] : [cardWordsFile(words)]),
+  ];
 }

@@ -5,7 +5,7 @@ import { readerLocale } from './locale.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 
 /** `locale` is the language the page speaks: `readerLocale` of the settings. */
-export function startPage(title: string, draw: (app: HTMLElement) => void, locale = readerLocale()): void {
+export function startPage(title: string, draw: (app: HTMLElement) => void, locale: string): void {
   document.title = title;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
@@ -13,7 +13,11 @@ export function startPage(title: string, draw: (app: HTMLElement) => void, local
     Object.assign(document.body.dataset, dataOfLook(look));
   };
   void loadSettings().then(setLook);
-  watchSettings(setLook, new AbortController().signal);
+  watchSettings((settings) => {
+    // Every word on the page is another one then.
+    if (readerLocale(settings.language) !== locale) location.reload();
+    setLook(settings);
+  }, new AbortController().signal);
   const app = document.getElementById('app');
   if (app) draw(app);
 }

@@ -1,9 +1,9 @@
 /** The toolbar's icon: its badge, its picture, and what it says when the pointer rests on it. */
 import { browser } from 'wxt/browser';
-import { createSurfaceMessages } from '../core/i18n/messages.ts';
+import type { SurfaceTranslate } from '../core/i18n/surfaces.en.ts';
 import { everyFace, type ToolbarFace, tabFace } from '../core/popup/badge.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readerLocale } from './locale.ts';
+import { readerWords } from './words.ts';
 
 /** Firefox's manifest version 2 has it under its older name. */
 export const action = () => browser.action ?? browser.browserAction;
@@ -35,17 +35,17 @@ export async function clearBadges(): Promise<void> {
 
 async function show({ badge, icon, says }: ToolbarFace, tabId: number | undefined): Promise<void> {
   const where = tabId === undefined ? {} : { tabId };
+  const title = titleOf(says, (await readerWords()).surfaces);
   // A tab may be gone by the time we answer it.
   await Promise.allSettled([
     action().setBadgeText({ ...where, text: badge }),
     action().setBadgeBackgroundColor({ ...where, color: BADGE_COLOR }),
     action().setIcon({ ...where, path: ICONS[icon] }),
-    action().setTitle({ ...where, title: titleOf(says) }),
+    action().setTitle({ ...where, title }),
   ]);
 }
 
-function titleOf(says: ToolbarFace['says']): string {
-  const t = createSurfaceMessages(readerLocale());
+function titleOf(says: ToolbarFace['says'], t: SurfaceTranslate): string {
   switch (says.type) {
     case 'nothing':
       return t('popup.title');

@@ -1,4 +1,5 @@
 import type { SiteLine } from '../../core/sites/find-sites.ts';
+import { PERMISSIONS } from '../../core/sites/permissions.ts';
 import { AddedSites, type AddedSitesProps } from './added-sites.tsx';
 import { type Form, setting } from './form.ts';
 import { ListedSites } from './listed-sites.tsx';
@@ -15,9 +16,6 @@ export interface SitesProps extends Form, Omit<AddedSitesProps, keyof Form | 'li
   /** Asks the browser, or gives the permission back; called by a click. */
   onEverySite(wanted: boolean): void;
 }
-
-/** As the README explains them too. */
-const PERMISSIONS = ['listed', 'scripting', 'activeTab', 'contextMenus', 'storage', 'optional'] as const;
 
 export function SitesSection(props: SitesProps) {
   const { t, settings, change, everyAllowed, onEverySite } = props;

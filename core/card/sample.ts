@@ -1,17 +1,16 @@
 /** Sample text for trying things out: it names entities of the briefs at hand, and says nothing about them. */
+import { inLanguage } from '../brief/in-language.ts';
 import type { Brief, EntityKind } from '../brief/schema.ts';
 import type { OptionsTranslate } from '../i18n/options.en.ts';
 import { type MarkGroup, markGroup } from './mark-group.ts';
 
-type Entity = Brief['entities'][number];
-
 /** `other` is the name of a country the briefs say nothing about, where there is one. */
-export function sampleLines(brief: Brief, other: string | null, locale: string, t: OptionsTranslate): string[] {
-  const lang = locale.split('-')[0];
-  const nameOf = ({ forms, name }: Entity) =>
-    forms.find((form) => form.kind === 'name' && form.lang === lang)?.text ?? name;
+export function sampleLines(written: Brief, other: string | null, locale: string, t: OptionsTranslate): string[] {
+  const brief = inLanguage(written, locale);
   const names = (kind: EntityKind, group: MarkGroup) =>
-    brief.entities.filter((entity) => entity.kind === kind && markGroup(brief, entity.id) === group).map(nameOf);
+    brief.entities
+      .filter((entity) => entity.kind === kind && markGroup(brief, entity.id) === group)
+      .map(({ name }) => name);
   const [supporter] = names('country', 'for');
   const [opponent] = names('country', 'against');
   const [between] = names('country', 'between');

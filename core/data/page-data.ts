@@ -33,6 +33,11 @@ export const namesFile = (language: string): string => `data/names.${language}.t
 /** Words that voices are read by, for `loadVoiceTables`. */
 export const voicesFile = (language: string): string => `data/voices.${language}.txt`;
 
+/** The card's words in a language of the interface; English is built in. */
+export const cardWordsFile = (language: string): string => `data/words.${language}.json`;
+/** All words in that language, for our own pages. */
+export const allWordsFile = (language: string): string => `data/all-words.${language}.json`;
+
 /** All countries, with facts, names and flag each; in storage every country has a key of its own: a card reads one. */
 export const COUNTRIES_FILE = 'data/countries.json';
 export const countryKey = (iso2: string): string => `data/country/${iso2}`;

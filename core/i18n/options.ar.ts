@@ -109,8 +109,7 @@ export const optionsAr: OptionsMessages = {
   'sites.other-off': 'مواقع أخرى متوقفة',
   'sites.on-again': 'تشغيل من جديد: {site}',
   'sites.added': 'وفي هذه المواقع أيضًا',
-  'sites.added-note':
-    'يسألك المتصفح مرة واحدة عن كل موقع. اسحب الإذن هنا أو في إعدادات المتصفح فيزول كل أثر.',
+  'sites.added-note': 'يسألك المتصفح مرة واحدة عن كل موقع. اسحب الإذن هنا أو في إعدادات المتصفح فيزول كل أثر.',
   'sites.add': 'عنوان موقع',
   'sites.add-button': 'تشغيل هناك أيضًا',
   'sites.added-none': 'لم يُضف أي موقع.',
@@ -130,6 +129,7 @@ export const optionsAr: OptionsMessages = {
   'sites.permission.activeTab':
     'علامة التبويب النشطة: لإظهار الأسماء في صفحة من موقع آخر حين تطلب ذلك، في تلك الصفحة وحدها.',
   'sites.permission.contextMenus': 'قائمة السياق: لعرض «البحث» في قائمة النص المحدد.',
+  'sites.permission.sidePanel': 'اللوحة الجانبية (Chrome وما شابهه): لوضع الملف بجانب الصفحة حين تفتحه هناك.',
   'sites.permission.storage': 'التخزين: لحفظ الإعدادات والأسماء والملفات على هذا الحاسوب.',
   'sites.permission.optional': 'أي موقع آخر: فقط إذا أضفته هنا أو طلبت كل المواقع.',
 

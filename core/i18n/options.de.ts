@@ -112,6 +112,8 @@ export const optionsDe: OptionsMessages = {
   'sites.permission.activeTab':
     'Aktiver Tab: um auf einer Seite einer anderen Website Namen zu zeigen, wenn Sie darum bitten, nur auf dieser Seite.',
   'sites.permission.contextMenus': 'Kontextmenü: um „Nachschlagen“ im Menü markierten Textes anzubieten.',
+  'sites.permission.sidePanel':
+    'Seitenleiste (Chrome und Verwandte): um das Dossier neben die Seite zu stellen, wenn Sie es dort öffnen.',
   'sites.permission.storage': 'Speicher: um Einstellungen, Namen und Dossiers auf diesem Computer zu halten.',
   'sites.permission.optional': 'Jede andere Website: nur wenn Sie sie hier hinzufügen oder jede verlangen.',
 

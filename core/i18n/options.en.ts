@@ -115,6 +115,8 @@ export const optionsEn = {
   'sites.permission.activeTab':
     'Active tab: to show names on a page of any other site when you ask for it, on that page only.',
   'sites.permission.contextMenus': 'Context menus: to offer “Look up” in the menu of text you have selected.',
+  'sites.permission.sidePanel':
+    'Side panel (Chrome and its kin): to put the brief beside the page when you open it there.',
   'sites.permission.storage': 'Storage: to keep your settings, names and briefs on this computer.',
   'sites.permission.optional': 'Any other site: only if you add it here, or ask for every site.',
 

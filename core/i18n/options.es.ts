@@ -113,6 +113,8 @@ export const optionsEs: OptionsMessages = {
   'sites.permission.activeTab':
     'Pestaña activa: para mostrar nombres en una página de otro sitio cuando usted lo pide, solo en esa página.',
   'sites.permission.contextMenus': 'Menú contextual: para ofrecer «Buscar» en el menú del texto seleccionado.',
+  'sites.permission.sidePanel':
+    'Panel lateral (Chrome y afines): para poner el dosier junto a la página cuando lo abre allí.',
   'sites.permission.storage': 'Almacenamiento: para guardar ajustes, nombres y dosieres en este equipo.',
   'sites.permission.optional': 'Cualquier otro sitio: solo si lo añade aquí o pide todos los sitios.',
 
@@ -127,10 +129,8 @@ export const optionsEs: OptionsMessages = {
   'backup.then': 'Del archivo',
   'backup.apply': 'Usar estos ajustes',
   'backup.cancel': 'Dejarlo todo como está',
-  'backup.newer':
-    'El archivo es de una versión posterior de Sidelight. Lo que esta versión no conoce se deja fuera.',
-  'backup.sites-note':
-    'Los sitios añadidos necesitan de nuevo el permiso del navegador: están en «Dónde está activo».',
+  'backup.newer': 'El archivo es de una versión posterior de Sidelight. Lo que esta versión no conoce se deja fuera.',
+  'backup.sites-note': 'Los sitios añadidos necesitan de nuevo el permiso del navegador: están en «Dónde está activo».',
   'backup.refused.too-large':
     'El archivo es más grande de lo que puede ser una copia de seguridad, así que no se ha leído.',
   'backup.refused.not-json': 'El archivo no es una copia de seguridad de Sidelight: no es JSON legible.',

@@ -114,6 +114,8 @@ export const optionsFr: OptionsMessages = {
   'sites.permission.activeTab':
     'Onglet actif : pour montrer les noms sur une page d’un autre site quand vous le demandez, sur cette page seulement.',
   'sites.permission.contextMenus': 'Menu contextuel : pour proposer « Chercher » dans le menu du texte sélectionné.',
+  'sites.permission.sidePanel':
+    'Panneau latéral (Chrome et apparentés) : pour mettre le dossier à côté de la page quand vous l’y ouvrez.',
   'sites.permission.storage': 'Stockage : pour garder réglages, noms et dossiers sur cet ordinateur.',
   'sites.permission.optional': 'Tout autre site : seulement si vous l’ajoutez ici ou demandez tous les sites.',
 
@@ -165,8 +167,7 @@ export const optionsFr: OptionsMessages = {
   'keys.open-popup': 'Ouvrir la fenêtre de l’icône',
   'keys.change': 'Changer les touches dans le navigateur',
   'keys.change-how': 'À changer dans le navigateur : ouvrez {address}.',
-  'keys.in-card':
-    'Dans une fiche : Tab parcourt ses boutons, Échap la ferme et vous ramène là où vous étiez.',
+  'keys.in-card': 'Dans une fiche : Tab parcourt ses boutons, Échap la ferme et vous ramène là où vous étiez.',
 
   privacy: 'Rien de ce que vous lisez ne quitte cet ordinateur : ni serveur, ni statistiques, ni requête.',
 

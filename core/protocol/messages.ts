@@ -3,7 +3,10 @@ import * as v from 'valibot';
 
 const ENTITY = v.pipe(v.string(), v.maxLength(200));
 
-const DATA_FILE = v.pipe(v.string(), v.regex(/^data\/((names|voices)\.[a-z]{2,3}\.txt|known\.json|briefs\.json)$/));
+const DATA_FILE = v.pipe(
+  v.string(),
+  v.regex(/^data\/((names|voices)\.[a-z]{2,3}\.txt|words\.[a-z]{2,3}\.json|known\.json|briefs\.json)$/),
+);
 const DATA_FILES_AT_ONCE = 3;
 
 /** To the background. */

@@ -2,6 +2,7 @@
 import cardCss from '../../assets/styles/card.css?inline';
 import { createCardSurface } from '../../components/overlay.tsx';
 import { warmFonts } from '../../components/warm-fonts.ts';
+import { inLanguage } from '../../core/brief/in-language.ts';
 import { createCountries } from '../../core/card/countries.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import { createHost } from '../../core/page/host.ts';
@@ -12,16 +13,18 @@ export const createPageCards: CreatePageCards = ({
   briefs,
   readCountry,
   languages,
+  words,
   voices,
   signal,
   ...options
 }) => {
+  const localized = briefs.map((brief) => inLanguage(brief, languages.locale));
   const host = createHost(document, cardCss);
   signal.addEventListener('abort', host.remove);
   const surface = createCardSurface({
     root: host.root,
-    source: { briefs, countries: createCountries(readCountry), languages, page: voices },
-    t: createMessages(languages.locale),
+    source: { briefs: localized, countries: createCountries(readCountry), languages, page: voices },
+    t: createMessages(languages.locale, words),
     look: options.look,
     now: Date.now,
     callbacks: {

@@ -5,6 +5,7 @@ import type { PageData } from '../../core/data/page-data.ts';
 import { createDocumentDetector } from '../../core/detector/document.ts';
 import { type Hover, startHover } from '../../core/hover/controller.ts';
 import { lazySurface } from '../../core/hover/lazy-surface.ts';
+import type { CardMessages } from '../../core/i18n/messages.en.ts';
 import { readReady } from '../../core/names/ready.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { isHost } from '../../core/page/host.ts';
@@ -39,6 +40,8 @@ export interface MarkingOptions extends CardParts {
   loadCards(): Promise<CreatePageCards>;
   /** What cards show: asked for with the first of them. */
   loadBriefs(): Promise<PageCardsOptions['briefs']>;
+  /** The card's words in a locale; null where they are built in. */
+  loadWords(locale: string): Promise<CardMessages | null>;
   /** Called when a whole reading of the document, or of what changed, is done. */
   onSettled?(): void;
   /** Called with the mention whose card opens. */
@@ -98,11 +101,16 @@ export function startMarking(options: MarkingOptions): Marking {
   const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && mentions.rangeOf(mention));
 
   const surface = lazySurface(async () => {
-    const [createPageCards, briefs] = await Promise.all([options.loadCards(), options.loadBriefs()]);
+    const [createPageCards, briefs, words] = await Promise.all([
+      options.loadCards(),
+      options.loadBriefs(),
+      options.loadWords(options.languages.locale),
+    ]);
     return createPageCards({
       document,
       briefs,
       languages: { ...options.languages, page: lang },
+      words,
       voices: voices?.page ?? null,
       readCountry: options.readCountry,
       look: settings,

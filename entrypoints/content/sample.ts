@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { readerLanguage } from '../../platform/locale.ts';
-import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
+import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
 import { createPageCards } from '../card/page-cards.ts';
 import { type Marking, startMarking } from './marking.ts';
 
@@ -35,6 +35,7 @@ export async function markSample({
     roots: [article],
     loadCards: async () => createPageCards,
     loadBriefs,
+    loadWords: loadCardWords,
     readCountry,
     openEntry,
     hideName,

@@ -4,7 +4,7 @@ import { loadCards } from '../../platform/card-script.ts';
 import { readCountry } from '../../platform/country-data.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
-import { loadBriefs, loadPageData } from '../../platform/page-data.ts';
+import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
 import { answerPanels } from '../../platform/panel-port.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
@@ -37,6 +37,7 @@ export async function startSession(document: Document, sign: Sign, signal: Abort
     startVoices,
     loadCards,
     loadBriefs,
+    loadWords: loadCardWords,
     readCountry,
     async openEntry(entity) {
       await tellBackground({ type: 'open-entry', entity });

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { AnyEntry } from '../../components/entry/any-entry.tsx';
 import { EntityList } from '../../components/popup/entity-list.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
-import { createMessages, createSurfaceMessages, directionOf } from '../../core/i18n/messages.ts';
+import { directionOf } from '../../core/i18n/messages.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 
 const own = await loadOwnData();
 const { briefs, others, languages, listed, flagOf } = own;
 const { locale } = languages;
-const t = createSurfaceMessages(locale);
-const ui = { t: createMessages(locale), locale, dir: directionOf(locale), now: Date.now(), flagOf };
+const { surfaces: t, card } = own.words;
+const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
 
 /** The entity the address names: what stands behind its '#'. */
 const addressed = (): string => {
@@ -66,4 +66,4 @@ function App() {
   );
 }
 
-startPage(t('popup.title'), (app) => render(<App />, app));
+startPage(t('popup.title'), (app) => render(<App />, app), locale);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import newsSites from '../../assets/sites/news-sites.json';
 import { Options } from '../../components/options/options.tsx';
 import { sampleLines } from '../../core/card/sample.ts';
-import { createOptionsMessages, SPOKEN } from '../../core/i18n/messages.ts';
+import { SPOKEN } from '../../core/i18n/messages.ts';
 import { nameOf } from '../../core/i18n/names.ts';
 import { backupOf } from '../../core/settings/backup.ts';
 import { addSite, enableSite, removeSite } from '../../core/settings/lists.ts';
@@ -14,7 +14,6 @@ import { readerLocale } from '../../platform/locale.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { loadSettings } from '../../platform/settings-store.ts';
 import {
   giveUpEverySite,
   giveUpSite,
@@ -27,9 +26,8 @@ import {
 import { useSample } from './use-sample.ts';
 import { useSettings } from './use-settings.ts';
 
-const locale = readerLocale((await loadSettings()).language);
-const t = createOptionsMessages(locale);
-const { briefs, listed, others } = await loadOwnData();
+const { briefs, listed, others, words } = await loadOwnData();
+const { locale, options: t } = words;
 const [brief] = briefs;
 const [other] = [...others.keys()].flatMap((id) => listed(id)?.name ?? []).sort(new Intl.Collator(locale).compare);
 const lines = brief ? sampleLines(brief, other ?? null, locale, t) : [];

@@ -6,7 +6,7 @@ import type { PageAct } from '../../components/popup/on-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
 import { searchable } from '../../core/card/other-countries.ts';
-import { createMessages, createSurfaceMessages, directionOf } from '../../core/i18n/messages.ts';
+import { directionOf } from '../../core/i18n/messages.ts';
 import { isReadable, pageState } from '../../core/popup/page-state.ts';
 import { rowsOf, standingOf } from '../../core/popup/rows.ts';
 import type { PageStatus, ToPage } from '../../core/protocol/messages.ts';
@@ -34,8 +34,8 @@ const PATIENCE = 20;
 const [own, front, stored, query] = await Promise.all([loadOwnData(), frontTab(), loadSettings(), takeQuery()]);
 const { briefs, countries, others, languages, listed, flagOf } = own;
 const { locale } = languages;
-const t = createSurfaceMessages(locale);
-const ui = { t: createMessages(locale), locale, dir: directionOf(locale), now: Date.now(), flagOf };
+const { surfaces: t, card } = own.words;
+const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
 const domains = new Set(newsSites.map(({ domain }) => domain));
 const site = front && isReadable(front.address) ? siteOf(new URL(front.address ?? '').hostname, domains) : null;
 
@@ -155,8 +155,12 @@ function App() {
   );
 }
 
-startPage(t('popup.title'), (app) => {
-  render(<App />, app);
-  // Once there is something to see: making the index takes longer than a frame, typing must not.
-  setTimeout(() => search().find(WARM_UP), 0);
-});
+startPage(
+  t('popup.title'),
+  (app) => {
+    render(<App />, app);
+    // Once there is something to see: making the index takes longer than a frame, typing must not.
+    setTimeout(() => search().find(WARM_UP), 0);
+  },
+  locale,
+);

@@ -4,7 +4,7 @@ import newsSites from '../../assets/sites/news-sites.json';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PageAct } from '../../components/popup/on-page.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
-import { createMessages, createSurfaceMessages, directionOf } from '../../core/i18n/messages.ts';
+import { directionOf } from '../../core/i18n/messages.ts';
 import { isReadable, pageState } from '../../core/popup/page-state.ts';
 import { standingOf } from '../../core/popup/rows.ts';
 import type { PageStatus, ToPage } from '../../core/protocol/messages.ts';
@@ -31,8 +31,8 @@ const LOOK_MS = 1000;
 const [own, stored] = await Promise.all([loadOwnData(), loadSettings()]);
 const { briefs, others, languages, listed, flagOf } = own;
 const { locale } = languages;
-const t = createSurfaceMessages(locale);
-const ui = { t: createMessages(locale), locale, dir: directionOf(locale), now: Date.now(), flagOf };
+const { surfaces: t, card } = own.words;
+const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
 const domains = new Set(newsSites.map(({ domain }) => domain));
 
 /** Pages whose address the browser does not tell us are pages we do not run on. */
@@ -157,4 +157,4 @@ function App() {
   );
 }
 
-startPage(t('panel.title'), (app) => render(<App />, app));
+startPage(t('panel.title'), (app) => render(<App />, app), locale);

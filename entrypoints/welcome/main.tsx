@@ -4,16 +4,13 @@ import { browser } from 'wxt/browser';
 import newsSites from '../../assets/sites/news-sites.json';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { sampleLines } from '../../core/card/sample.ts';
-import { createOptionsMessages } from '../../core/i18n/messages.ts';
 import { allBriefs } from '../../platform/all-briefs.ts';
-import { readerLocale } from '../../platform/locale.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { readerWords } from '../../platform/words.ts';
 import { useSample } from '../options/use-sample.ts';
 
-const stored = await loadSettings();
-const locale = readerLocale(stored.language);
-const t = createOptionsMessages(locale);
+const [stored, { locale, options: t }] = await Promise.all([loadSettings(), readerWords()]);
 const [brief] = allBriefs;
 const lines = brief ? sampleLines(brief, null, locale, t) : [];
 

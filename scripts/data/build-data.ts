@@ -6,13 +6,17 @@ import { parseBrief } from '../../core/brief/parse.ts';
 import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
 import { knownEntities } from '../../core/data/known-entities.ts';
 import {
+  allWordsFile,
   BASE_LANGUAGE,
   BRIEFS_FILE,
+  cardWordsFile,
   KNOWN_FILE,
   namesFile,
   voicesFile,
   WHOLE_BRIEFS_FILE,
 } from '../../core/data/page-data.ts';
+import { catalogs } from '../../core/i18n/catalogs.ts';
+import { SPOKEN } from '../../core/i18n/messages.ts';
 import { compileNames } from '../../core/names/compile.ts';
 import { type NamedEntity, namedEntities } from '../../core/names/input.ts';
 import { isoId } from '../../core/names/packed.ts';
@@ -63,7 +67,7 @@ export async function buildData(folder?: string): Promise<BuiltData> {
     ...brief,
     entities: brief.entities.map((entity) => ({
       ...entity,
-      forms: entity.forms.filter((form) => isShown(form, brief)),
+      forms: entity.forms.filter((form, i, all) => isShown(form, brief) || isSpokenName(form, all.slice(0, i))),
     })),
   }));
   files.push({ path: BRIEFS_FILE, contents: JSON.stringify(shipped) });
@@ -73,6 +77,10 @@ export async function buildData(folder?: string): Promise<BuiltData> {
     files.push({ path: voicesFile(language), contents: await readVoiceTables(language) });
   }
   files.push({ path: WHOLE_BRIEFS_FILE, contents: JSON.stringify(briefs) });
+  for (const [language, words] of Object.entries(catalogs)) {
+    files.push({ path: cardWordsFile(language), contents: JSON.stringify(words.card) });
+    files.push({ path: allWordsFile(language), contents: JSON.stringify(words) });
+  }
   const hash = createHash('sha256').update(READY_FORMAT);
   for (const { path: name, contents } of files) hash.update(`${name}\n${contents}\n`);
   return { version: hash.digest('hex').slice(0, 16), languages, voices, files };
@@ -97,6 +105,12 @@ export async function compileLanguage(language: string, entities: readonly Named
 /** Forms a card shows something of: what an institution is called for short, in the language of the brief. */
 const isShown = ({ kind, lang }: SurfaceForm, brief: Brief): boolean =>
   lang === brief.language && (kind === 'abbreviation' || kind === 'name');
+
+/** What the entity is called in a language of the interface: the first of its names there. */
+const isSpokenName = ({ kind, lang }: SurfaceForm, before: readonly SurfaceForm[]): boolean =>
+  kind === 'name' &&
+  SPOKEN.some((spoken) => spoken === primary(lang)) &&
+  !before.some((other) => other.kind === 'name' && primary(other.lang) === primary(lang));
 
 const primary = (lang: string | undefined): string => (lang ?? 'und').split('-')[0]?.toLowerCase() ?? 'und';
 

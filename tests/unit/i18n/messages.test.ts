@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BASES, DIRECTIONS, FORM_KINDS, POSITIONS, TIE_KINDS, TIE_QUALIFIERS } from '../../../core/brief/terms.ts';
+import { catalogs } from '../../../core/i18n/catalogs.ts';
 import { messagesEn } from '../../../core/i18n/messages.en.ts';
-import { createMessages, directionOf, pickLocale } from '../../../core/i18n/messages.ts';
+import { createMessages, directionOf, pickLocale, wordsLanguage } from '../../../core/i18n/messages.ts';
 
 describe('the catalogue has words for every term of a brief', () => {
   it.each([
@@ -18,8 +19,10 @@ describe('the catalogue has words for every term of a brief', () => {
 
 it.each([
   [['en-GB'], 'en-GB'],
-  [['de', 'en-US'], 'en-US'],
-  [['de'], 'en'],
+  [['pl', 'en-US'], 'en-US'],
+  [['pl', 'de-AT', 'en'], 'de-AT'],
+  [['ar-EG'], 'ar-EG'],
+  [['pl'], 'en'],
   [[], 'en'],
 ])('picks for %j the locale %s', (wanted, locale) => {
   expect(pickLocale(wanted)).toBe(locale);
@@ -37,6 +40,16 @@ it.each([
   expect(directionOf(locale)).toBe(direction);
 });
 
-it('speaks English where it does not speak the language', () => {
-  expect(createMessages('de')('action.close')).toBe('Close');
+it('speaks English where it has no words of the language', () => {
+  expect(createMessages('pl')('action.close')).toBe('Close');
+  expect(createMessages('de', catalogs.de.card)('action.close')).toBe('Schließen');
+});
+
+it.each([
+  ['en-GB', null],
+  ['pl', null],
+  ['de-AT', 'de'],
+  ['AR', 'ar'],
+])('needs for %s the words of %s', (locale, language) => {
+  expect(wordsLanguage(locale)).toBe(language);
 });
