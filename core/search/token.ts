@@ -27,6 +27,7 @@ export interface TokenMatch {
 export function matchToken(vocabulary: Vocabulary, token: string): TokenMatch {
   const { words, isName, nameWords, keys } = vocabulary;
   const fits = new Uint8Array(keys.length).fill(NO_FIT);
+  const unspaced = UNSPACED.test(token);
   const set = (word: number, fit: number) => {
     for (const text of vocabulary.textsOf(word)) if (fit < (fits[text] ?? 0)) fits[text] = fit;
   };
@@ -37,7 +38,6 @@ export function matchToken(vocabulary: Vocabulary, token: string): TokenMatch {
     begins++;
     beginsName += isName[word] ?? 0;
   }
-  const unspaced = UNSPACED.test(token);
   if (unspaced) for (const [word, text] of words.entries()) if (text.indexOf(token, 1) > 0) set(word, INSIDE);
   if (!unspaced && token.length >= INSIDE_FROM) insideNames(vocabulary, token, (word) => set(word, INSIDE));
   const near = beginsName > 0 ? [] : nearWords(vocabulary, nameWords, token);

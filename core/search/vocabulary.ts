@@ -32,26 +32,26 @@ export function letterMask(word: string): number {
 }
 
 export function createVocabulary(texts: readonly VocabularyText[]): Vocabulary {
-  const places = new Map<string, { texts: number[]; isName: boolean }>();
-  const keys = texts.map(({ text, isName }, index) => {
-    const words = wordsOf(fold(text));
-    for (const word of words) {
-      const known = places.get(word);
-      if (!known) {
-        places.set(word, { texts: [index], isName });
-        continue;
-      }
-      if (known.texts[known.texts.length - 1] !== index) known.texts.push(index);
-      known.isName ||= isName;
-    }
-    return isName ? words.join(' ') : '';
-  });
-  const words = [...places.keys()].sort();
-  const isName = Uint8Array.from(words, (word) => (places.get(word)?.isName ? 1 : 0));
+  const { found, isNameOf, textOfToken, wordOfToken, keys } = tokensOf(texts);
+  // In code unit order from here on: the number of a word is its place.
+  const order = found.map((_, number) => number).sort((a, b) => ((found[a] ?? '') < (found[b] ?? '') ? -1 : 1));
+  const words = order.map((number) => found[number] ?? '');
+  const isName = Uint8Array.from(order, (number) => isNameOf[number] ?? 0);
+  const placeOf = new Uint32Array(words.length);
+  for (const [place, number] of order.entries()) placeOf[number] = place;
+  // How often each word occurs, then where its places begin, then the places, text by text.
   const starts = new Uint32Array(words.length + 1);
-  for (const [i, word] of words.entries()) starts[i + 1] = (starts[i] ?? 0) + (places.get(word)?.texts.length ?? 0);
-  const all = new Uint32Array(starts[words.length] ?? 0);
-  for (const [i, word] of words.entries()) all.set(places.get(word)?.texts ?? [], starts[i]);
+  const count = wordOfToken.length;
+  const placeOfToken = (token: number): number => placeOf[wordOfToken[token] ?? 0] ?? 0;
+  for (let token = 0; token < count; token++) add(starts, placeOfToken(token) + 1, 1);
+  for (let place = 0; place < words.length; place++) add(starts, place + 1, starts[place] ?? 0);
+  const next = starts.slice();
+  const all = new Uint32Array(count);
+  for (let token = 0; token < count; token++) {
+    const place = placeOfToken(token);
+    all[next[place] ?? 0] = textOfToken[token] ?? 0;
+    add(next, place, 1);
+  }
   const nameWords = Uint32Array.from(words.keys().filter((i) => isName[i] === 1));
   const nameStarts = new Uint32Array(nameWords.length);
   let length = 0;
@@ -69,6 +69,36 @@ export function createVocabulary(texts: readonly VocabularyText[]): Vocabulary {
     textsOf: (word) => all.subarray(starts[word], starts[word + 1]),
     keys,
   };
+}
+
+function add(numbers: Uint32Array, at: number, more: number): void {
+  numbers[at] = (numbers[at] ?? 0) + more;
+}
+
+/** Words by number, in the order they are first found, and each place one stands in. */
+function tokensOf(texts: readonly VocabularyText[]) {
+  const numbers = new Map<string, number>();
+  const found: string[] = [];
+  const isNameOf: number[] = [];
+  const textOfToken: number[] = [];
+  const wordOfToken: number[] = [];
+  const keys = texts.map(({ text, isName }, index) => {
+    const words = wordsOf(fold(text));
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = found.length;
+        numbers.set(word, number);
+        found.push(word);
+        isNameOf.push(0);
+      }
+      if (isName) isNameOf[number] = 1;
+      textOfToken.push(index);
+      wordOfToken.push(number);
+    }
+    return isName ? words.join(' ') : '';
+  });
+  return { found, isNameOf, textOfToken, wordOfToken, keys };
 }
 
 /** Index of the first word that is not before `wanted`. */
