@@ -18,7 +18,7 @@ const MAX_CANDIDATES = 500;
 /** Where one word is this much nearer than another, the other one was not meant. */
 const CLEARLY_NEARER = 0.12;
 /** Characters a match may stand from the beginning of a word per point of its score: beginnings are rarely mistyped. */
-const DISTANCE = 25;
+const DISTANCE = 10;
 
 const slipsIn = (token: string): number => (token.length >= TWO_SLIPS_FROM ? 2 : 1);
 
