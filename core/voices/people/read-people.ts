@@ -94,9 +94,7 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
 const isAbout = (role: RolePhrase | null): boolean => role !== null && role.nounTo < role.whole.to;
 
 function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: TokenRange): Context {
-  const before =
-    (isMereTitle(lexed, headFrom) ? roleBefore(lexed, sentence.from, headFrom) : null) ??
-    roleBefore(lexed, sentence.from, pastCalled(lexed, titlesFrom(lexed, name.from, sentence.from, HONORIFIC)));
+  const before = titledRole(lexed, name, headFrom, sentence);
   const isBare = before === null || before.opens === 'pronoun' || isTitleOnly(lexed, before);
   const isOwner = lexed.isPossessive(name.to);
   const after = isOwner
@@ -110,6 +108,16 @@ function contextOf(lexed: Lexed, name: TokenRange, headFrom: number, sentence: T
 /** 'a plumber named Ann Lee'. */
 function pastCalled(lexed: Lexed, at: number): number {
   return lexed.grammar.called.has(lexed.lower(at - 1)) ? at - 1 : at;
+}
+
+/** The role before a name and its titles; else the titles. */
+function titledRole(lexed: Lexed, name: TokenRange, headFrom: number, { from }: TokenRange): RolePhrase | null {
+  const fuller = isMereTitle(lexed, headFrom) ? roleBefore(lexed, from, headFrom) : null;
+  if (fuller !== null) return fuller;
+  const role = roleBefore(lexed, from, pastCalled(lexed, titlesFrom(lexed, name.from, from, HONORIFIC)));
+  if (role === null || role.role.from >= headFrom || !lexed.grammar.mereTitles.has(lexed.lower(headFrom))) return role;
+  // 'Kiwi Sir Ann Lee': what stands before a mere title is no role.
+  return { ...role, whole: { from: headFrom, to: role.whole.to }, role: { from: headFrom, to: role.role.to } };
 }
 
 function isMereTitle(lexed: Lexed, at: number): boolean {
