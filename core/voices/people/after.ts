@@ -1,5 +1,6 @@
 import { readBody } from './bodies.ts';
-import { BODY, EXPERT, EXPERT_VERB, OPEN_ROLE, OTHER, ROLE_VERB } from './classes.ts';
+import { BODY, EXPERT, EXPERT_VERB, OFFICIAL, OPEN_ROLE, OTHER, ROLE, ROLE_VERB } from './classes.ts';
+import { isNumber } from './complements.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 import { isPlural, readRole } from './roles.ts';
@@ -26,7 +27,8 @@ const DASHES = new Set(['—', '–', '--', '-']);
 const AGE = /^\d{1,3}$/;
 /** American legislators: 'R-Ohio'. */
 const PARTY = /^[dri]-/;
-/** Words after which an apposition is over, as after any mark. */
+/** 'a lawyer representing the family', 'an author critical of the plan'. */
+const GOES_ON = /(?:\wing|ical|based|known|born|named|called|accused|charged|involved|familiar|responsible)$/;
 const MOST_APPOSITIONS = 3;
 const LONGEST_BRACKET = 5;
 
@@ -48,7 +50,22 @@ export function readAfter(lexed: Lexed, at: number, limit: number, titleHeads: n
     if (next === null) break;
     after = merge(after, next);
   }
-  return after;
+  return after.role === null ? readPredicate(lexed, after, limit) : after;
+}
+
+/**
+ * 'Ann Lee is the minister of Z': a role that a sentence of the text itself states. What hangs on the name ends before
+ * the verb; quotations may call anybody anything.
+ */
+function readPredicate(lexed: Lexed, after: AfterName, limit: number): AfterName {
+  if (lexed.words.capitalNouns || !lexed.grammar.is.has(lexed.lower(after.to)) || lexed.isQuoted(after.to))
+    return after;
+  const role = readRole(lexed, after.to + 1, limit);
+  if (role === null || isPlural(role) || !isEnd(lexed, role.whole.to, limit)) return after;
+  const isOffice = (role.heads & (EXPERT | OFFICIAL)) !== 0 || role.affiliation !== null;
+  return isOffice && (role.heads & ROLE) !== 0
+    ? { ...merge(after, { ...role, isPerson: true, to: after.to }), isPerson: after.isPerson }
+    : after;
 }
 
 /** '(CDU)', '(D-Texas)', '(61)', '(left)'. */
@@ -61,6 +78,8 @@ function readBracket(lexed: Lexed, at: number, limit: number): Partial<AfterName
   let isName = close > at + 1 && close <= at + 3;
   for (let i = inner.from; i < close; i++) if (!lexed.isCapital(i)) isName = false;
   const isAge = close === at + 2 && AGE.test(lexed.lower(at + 1));
+  // '(left)'; more words may be a role.
+  if (!isName && close > at + 2) return {};
   return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge || (isName && lexed.has(at + 1, BODY)) };
 }
 
@@ -102,15 +121,27 @@ function readNext(lexed: Lexed, { to, isPerson }: AfterName, limit: number): Aft
   if (PARTY.test(word) && lexed.isCapital(at))
     return { ...NOTHING_AFTER, to: at + 1, affiliation: { from: at, to: at + 1 }, isPerson: true };
   if (lexed.grammar.who.has(word)) {
+    const office = lexed.words.capitalNouns ? null : readHeld(lexed, at + 1, limit);
+    if (office !== null) return office;
     const clause = readWho(lexed, at, limit);
     if (clause !== null)
       return { ...NOTHING_AFTER, ...clause, heads: headsOfClause(lexed, clause.role), isPerson: true };
-    const verb = lexed.grammar.is.has(lexed.lower(at + 1)) ? readRoleOrPlace(lexed, at + 2, limit) : null;
-    if (verb?.role) return verb;
     if (!lexed.words.capitalNouns) return isPerson ? null : { ...NOTHING_AFTER, to, isPerson: true };
   }
   if (lexed.grammar.bornAs.has(word)) return { ...NOTHING_AFTER, to: pastName(lexed, at + 1, limit), isPerson: true };
   return readRoleOrPlace(lexed, at, limit);
+}
+
+/** 'is a judge', 'served as minister of Z'. */
+function readHeld(lexed: Lexed, from: number, limit: number): AfterName | null {
+  const { adverbs, is, servesAs, as } = lexed.grammar;
+  let at = from;
+  while (adverbs.has(lexed.lower(at))) at++;
+  if (servesAs.has(lexed.lower(at)) && as.has(lexed.lower(at + 1))) at += 2;
+  else if (is.has(lexed.lower(at))) at++;
+  else return null;
+  const held = readRoleOrPlace(lexed, at, limit);
+  return held?.role ? held : null;
 }
 
 function pastName(lexed: Lexed, from: number, limit: number): number {
@@ -156,5 +187,7 @@ function merge(before: AfterName, next: AfterName): AfterName {
 function isEnd(lexed: Lexed, at: number, limit: number): boolean {
   const { and, who, times } = lexed.grammar;
   const word = lexed.lower(at);
-  return at >= limit || !lexed.isWord(at) || and.has(word) || who.has(word) || times.has(word);
+  if (at >= limit || !lexed.isWord(at) || and.has(word) || who.has(word) || times.has(word)) return true;
+  if (lexed.grammar.prepositions.has(word) && isNumber(lexed, at + 1)) return true;
+  return lexed.isLower(at) && GOES_ON.test(word);
 }

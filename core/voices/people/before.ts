@@ -49,5 +49,7 @@ export function ownerBefore(lexed: Lexed, headFrom: number, from: number): Token
   while (start > from && to - start < LONGEST_OWNER && lexed.isCapital(start - 1) && !lexed.has(start - 1, OPENER))
     start--;
   const bits = lexed.all({ from: start, to });
-  return start < to && (bits & (ORG | BODY)) !== 0 && (bits & GIVEN) === 0 ? { from: start, to } : null;
+  return start < to && (bits & (ORG | BODY)) !== 0 && ((bits & GIVEN) === 0 || lexed.has(to - 1, ORG))
+    ? { from: start, to }
+    : null;
 }

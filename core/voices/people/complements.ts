@@ -48,22 +48,25 @@ function addComplement(lexed: Lexed, all: Complements, from: number, limit: numb
   const { to } = body.whole;
   if (use === 'place') return { ...all, to };
   // Only what stands side by side belongs to the role's own words.
-  const isOpen = all.roleTo === all.to || isCommon(lexed, all.affiliation);
+  const isOpen = all.roleTo === all.to || (all.affiliation !== null && isUnit(lexed, all.affiliation));
   if (use === 'role') {
     const end = isKin(heads) ? pastRelative(lexed, to, limit) : pastOther(lexed, to, limit);
     return { ...all, to: end, roleTo: isOpen ? end : all.roleTo, about: all.about | lexed.all(body.whole) };
   }
   if (!yields(lexed, all.affiliation, body)) return { ...all, to };
   // 'head of the climate unit at Z': a common noun is no affiliation where a name follows.
-  const isUnit = all.affiliation !== null && all.affiliation.from >= from && isOpen;
-  return { ...all, to, affiliation: body.name, roleTo: isUnit ? (all.affiliation?.to ?? all.roleTo) : all.roleTo };
+  const isPart = all.affiliation !== null && all.affiliation.from >= from && isOpen;
+  return { ...all, to, affiliation: body.name, roleTo: isPart ? (all.affiliation?.to ?? all.roleTo) : all.roleTo };
 }
 
-const isCommon = (lexed: Lexed, name: TokenRange | null): boolean => name !== null && !lexed.isCapital(name.to - 1);
+/** A part of a body, named or not: 'the climate unit', 'the Asia Program'. */
+const isUnit = (lexed: Lexed, { to }: TokenRange): boolean =>
+  !lexed.isCapital(to - 1) || lexed.grammar.units.has(lexed.lower(to - 1));
 
 /** A name is an affiliation before a common noun, and the first before later ones. */
 function yields(lexed: Lexed, known: TokenRange | null, body: BodyPhrase): boolean {
-  return known === null || (!lexed.isCapital(known.to - 1) && lexed.isCapital(body.name.to - 1));
+  if (known === null) return true;
+  return isUnit(lexed, known) && lexed.isCapital(body.name.to - 1);
 }
 
 /** 'sister of opposition leader Lee': the whole of the other's name. */
@@ -86,7 +89,7 @@ function pastOther(lexed: Lexed, at: number, limit: number): number {
 export const isKin = (heads: number): boolean => (heads & ROLE) === KIN;
 
 /** 'a mother of three'. */
-function isNumber(lexed: Lexed, at: number): boolean {
+export function isNumber(lexed: Lexed, at: number): boolean {
   return lexed.grammar.numbers.has(lexed.lower(at)) || DIGITS.test(lexed.lower(at));
 }
 

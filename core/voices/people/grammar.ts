@@ -43,6 +43,13 @@ export interface Grammar {
   readonly times: Words;
   /** Roles that are no titles: 'fellow Germans'. */
   readonly noTitles: Words;
+  readonly smallNoTitles: Words;
+  /** Heads of parts of bodies: 'program'. */
+  readonly units: Words;
+  /** Words of titles that are none alone: 'Rear' of 'Rear Adm.'. */
+  readonly titleParts: Words;
+  /** Before 'as' and a role: 'who served as minister'. */
+  readonly servesAs: Words;
   /** Titles that are no part of a fuller role before them ('historian Sir Ann Lee'). */
   readonly mereTitles: Words;
   /** Verbs that tell an affiliation and no role. */
@@ -85,6 +92,10 @@ export function readGrammar(tables: VoiceTables): Grammar {
     called: words('called'),
     times: words('times'),
     noTitles: words('no titles'),
+    smallNoTitles: words('no titles in small letters'),
+    units: words('units'),
+    titleParts: words('title parts'),
+    servesAs: words('serves as'),
     mereTitles: words('mere titles'),
     worksAt: words('works at'),
     is: words('is'),

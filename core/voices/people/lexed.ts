@@ -102,6 +102,10 @@ export class Lexed {
     return !VERB_ENDING.test(lower);
   }
 
+  isQuoted(at: number): boolean {
+    return this.paragraph.quotes.some(({ open, close }) => open < at && at < close);
+  }
+
   /** True for the first word of a sentence or a quotation. */
   isFirst(at: number): boolean {
     return this.tokens[at - 1]?.kind === OPEN || this.paragraph.sentences.some(({ from }) => from === at);

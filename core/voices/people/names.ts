@@ -64,8 +64,10 @@ function isTitle(lexed: Lexed, at: number, size: number): boolean {
 }
 
 /** 'fellow Texans', 'a major Super Fund'. */
-const isNoTitle = (lexed: Lexed, at: number): boolean =>
-  lexed.isLower(at) && lexed.grammar.noTitles.has(lexed.lower(at));
+function isNoTitle(lexed: Lexed, at: number): boolean {
+  const { noTitles, smallNoTitles } = lexed.grammar;
+  return noTitles.has(lexed.lower(at)) || (lexed.isLower(at) && smallNoTitles.has(lexed.lower(at)));
+}
 
 /** In a headline, where all words have capitals, a name has two words; where its first is unknown, it is a surname alone. */
 function headlineEnd(lexed: Lexed, from: number, to: number, isGiven: boolean): number {

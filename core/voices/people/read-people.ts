@@ -125,7 +125,8 @@ function isMereTitle(lexed: Lexed, at: number): boolean {
 }
 
 const isTitleOnly = (lexed: Lexed, { role }: RolePhrase): boolean => {
-  for (let at = role.from; at < role.to; at++) if (!lexed.has(at, TITLE)) return false;
+  for (let at = role.from; at < role.to; at++)
+    if (!lexed.has(at, TITLE) && !lexed.grammar.titleParts.has(lexed.lower(at))) return false;
   return true;
 };
 

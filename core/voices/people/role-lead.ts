@@ -17,6 +17,8 @@ export function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange
   let end = from;
   while (end < to && (!lexed.has(end, COMMON) || (end > from && lexed.has(end, PLACE_HEAD)))) end++;
   const lead = { from, to: end };
+  // 'Manchester United manager': the place is a part of another name.
+  if (end < to && lexed.has(end, NOT_NAME) && !lexed.has(end, ROLE | TOPIC)) return null;
   if ((lexed.all(lead) & PLACE) !== 0) return lexed.has(head, EXPERT) ? null : lead;
   if (end === from || lexed.words.capitalNouns) return null;
   return end === from + 1 && lexed.isFirst(from) ? null : lead;

@@ -14,6 +14,9 @@ const NO_AGENT =
 export function readNouns(lexed: Lexed, from: number, limit: number): TokenRange {
   let at = from;
   while (at < limit && isInNouns(lexed, from, at, limit)) at++;
+  // 'an author critical of the plan'.
+  const isAfterHead = at - from > 1 && lexed.has(at - 2, ROLE) && !lexed.has(at - 1, ROLE) && lexed.isLower(at - 1);
+  if (isAfterHead && /(?:ical|familiar|responsible)$/.test(lexed.lower(at - 1))) at--;
   return { from, to: at };
 }
 

@@ -62,7 +62,11 @@ function isKindOfRole(lexed: Lexed, at: number, owner: TokenRange): boolean {
 function ownedBy(lexed: Lexed, owner: TokenRange | null, head: number): TokenRange | null {
   if (owner === null || isKin(lexed.bits[head] ?? 0)) return null;
   const isNamed = lexed.isCapital(owner.to - 1) || lexed.isCapital(owner.from);
-  return isNamed || lexed.has(owner.to - 1, ORG) ? owner : null;
+  if (!isNamed && !lexed.has(owner.to - 1, ORG)) return null;
+  // 'President Lee's adviser': the title is no part of the name.
+  let from = owner.from;
+  for (let at = owner.from; at < owner.to - 1; at++) if (lexed.has(at, ROLE) && lexed.isCapital(at)) from = at + 1;
+  return { from, to: owner.to };
 }
 
 /** Classes of the last noun, and of one before 'and' that is a role as well. */

@@ -61,9 +61,9 @@ it.each([
   ['de-blind', german],
 ])('reads the introductions of %s', (file, tables) => {
   const got = score(readIntroductions(`${file}.txt`), tables);
-  expect(got.names).toBeGreaterThanOrEqual(0.92);
-  expect(got.foundNames).toBeGreaterThanOrEqual(0.92);
-  expect(got.roles).toBeGreaterThanOrEqual(0.88);
+  expect(got.names).toBeGreaterThanOrEqual(0.95);
+  expect(got.foundNames).toBeGreaterThanOrEqual(0.95);
+  expect(got.roles).toBeGreaterThanOrEqual(0.9);
   expect(got.affiliations).toBeGreaterThanOrEqual(0.9);
 });
 
