@@ -37,3 +37,21 @@ export function conjugateIn(lang: string, verb: string): string[] {
   if (endings === undefined) throw new Error(`'${verb}' cannot be conjugated in '${lang}'`);
   return endings.map((ending) => stem + ending);
 }
+
+const UNSTRESSED = /^(?:be|emp|ent|er|ge|ver|zer|wider|wieder|unter|über)/;
+
+/**
+ * The forms of a weak German verb that follow or end a clause in the third person, and its participle, from its
+ * infinitive; where a bar stands after the prefix ('an|kündigen'), with the prefix split off behind a '_' as well.
+ */
+export function conjugateGerman(verb: string): string[] {
+  const bar = verb.indexOf('|');
+  const prefix = bar < 0 ? '' : verb.slice(0, bar);
+  const bare = verb.slice(bar + 1);
+  const stem = bare.endsWith('en') ? bare.slice(0, -2) : bare.slice(0, -1);
+  const link = /(?:[td]|[^aeiouäöülrh]n)$/.test(stem) ? 'e' : '';
+  const finite = [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, bare];
+  const participle = bare.endsWith('ieren') || UNSTRESSED.test(bare) ? `${stem}${link}t` : `ge${stem}${link}t`;
+  if (prefix === '') return [...finite, participle];
+  return [...finite.map((form) => `${form}_${prefix}`), ...finite.map((form) => prefix + form), prefix + participle];
+}

@@ -1,17 +1,16 @@
 /**
  * Words that voices are read by, from the files of assets/voices/<language>/ and of assets/voices/names/. A line without indent is a heading: the
- * name of a section, with '+verbs' where English verbs in their base form are to be conjugated; the indented lines under
- * it hold the entries, '_' for the space inside one. A section may come more than once. '#' begins a remark. An
+ * name of a section, with '+verbs' where English verbs in their base form are to be conjugated, '+verben' for German
+ * infinitives; the indented lines under it hold the entries, '_' for the space inside one. A section may come more than once. '#' begins a remark. An
  * irregular verb has its forms joined by slashes ('say/says/said/saying').
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { conjugate } from './verbs.ts';
+import { conjugate, conjugateGerman } from './verbs.ts';
 
 const FOLDER = 'assets/voices';
 /** Beside the languages: tables that all of them read. */
 const SHARED = 'names';
-const VERBS = '+verbs';
 /** The section that holds the base form of every verb. */
 const BASES = 'base forms';
 
@@ -49,23 +48,30 @@ export function packVoiceTables(files: readonly { text: string; file: string }[]
 
 function readSections({ text, file }: { text: string; file: string }, sections: Map<string, Set<string>>): void {
   let entries: Set<string> | undefined;
-  let areVerbs = false;
+  let conjugated: Conjugation | undefined;
   const bases = sectionOf(BASES, sections);
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    if (line.startsWith(' ')) {
-      if (entries === undefined) throw new Error(`${file}, line ${index + 1}: words before any heading`);
-      for (const word of line.trim().split(/\s+/)) {
-        const forms = formsOf(word, areVerbs);
-        for (const form of forms) entries.add(form);
-        if (areVerbs && forms[0] !== undefined) bases.add(forms[0]);
-      }
-    } else {
-      areVerbs = line.trimEnd().endsWith(` ${VERBS}`);
-      const name = areVerbs ? line.trimEnd().slice(0, -VERBS.length).trim() : line.trim();
+    const where = `${file}, line ${index + 1}`;
+    if (!line.startsWith(' ')) {
+      const [name = '', option] = line.trimEnd().split(' +');
+      conjugated = option === undefined ? undefined : conjugationOf(option, where);
       entries = sectionOf(name, sections);
+      continue;
+    }
+    if (entries === undefined) throw new Error(`${where}: words before any heading`);
+    for (const word of line.trim().split(/\s+/)) {
+      const forms = formsOf(word, conjugated);
+      for (const form of forms) entries.add(form);
+      if (conjugated === conjugateEnglish && forms[0] !== undefined) bases.add(forms[0]);
     }
   }
+}
+
+function conjugationOf(option: string, where: string): Conjugation {
+  const conjugation = CONJUGATIONS[option];
+  if (conjugation === undefined) throw new Error(`${where}: there is no '+${option}'`);
+  return conjugation;
 }
 
 function sectionOf(name: string, sections: Map<string, Set<string>>): Set<string> {
@@ -74,12 +80,17 @@ function sectionOf(name: string, sections: Map<string, Set<string>>): Set<string
   return section;
 }
 
-function formsOf(word: string, isVerb: boolean): string[] {
-  const [verb = '', ...particles] = word.split('_');
-  const forms = word.includes('/')
-    ? word.split('/')
-    : isVerb
-      ? conjugate(verb).map((form) => [form, ...particles].join('_'))
-      : [word];
+/** All forms of a verb as it stands in a table. */
+type Conjugation = (verb: string) => string[];
+
+const conjugateEnglish: Conjugation = (verb) => {
+  const [first = '', ...particles] = verb.split('_');
+  return conjugate(first).map((form) => [form, ...particles].join('_'));
+};
+
+const CONJUGATIONS: Readonly<Record<string, Conjugation>> = { verbs: conjugateEnglish, verben: conjugateGerman };
+
+function formsOf(word: string, conjugated: Conjugation | undefined): string[] {
+  const forms = word.includes('/') ? word.split('/') : (conjugated?.(word) ?? [word]);
   return forms.map((form) => form.replaceAll('_', ' ').replaceAll('’', "'").toLowerCase());
 }

@@ -34,6 +34,10 @@ export const WITH_OBJECT = 1 << 27;
 
 export const AUXILIARY = BE | HAVE | DO | MODAL;
 
+/** Verb forms of reported speech. */
+export const SUBJUNCTIVE = 1 << 28;
+export const SUBJUNCTIVE_PAST = 1 << 29;
+
 /** What may follow a verb that ascribes; bits. */
 export const SAYS = 1 << 0;
 export const QUOTES = 1 << 1;
@@ -86,6 +90,8 @@ const CLASSES: readonly (readonly [section: string, bit: number])[] = [
   ['clear ways', CLEAR],
   ['noun cues with to', WITH_PLAN],
   ['noun cues with prepositions', WITH_OBJECT],
+  ['subjunctives', SUBJUNCTIVE],
+  ['subjunctives of the past', SUBJUNCTIVE_PAST],
 ];
 
 const FRAMES: readonly (readonly [section: string, bit: number])[] = [
@@ -132,16 +138,32 @@ export interface Lexicon {
   readonly frames: ReadonlyMap<string, number>;
   /** Second words of phrasal verbs. */
   readonly particles: ReadonlySet<string>;
+  /** True where sentences are read by the rules of German. */
+  readonly isGerman: boolean;
+  /** For each first word of a verb that is split, its second words and what may follow it. */
+  readonly split: ReadonlyMap<string, readonly SplitVerb[]>;
+  readonly tables: VoiceTables;
+}
+
+export interface SplitVerb {
+  readonly particle: string;
+  readonly frames: number;
 }
 
 export function loadLexicon(tables: VoiceTables): Lexicon {
   const frames = bitsOf(tables, FRAMES);
   const particles = new Set<string>();
-  for (const verb of frames.keys()) {
+  const split = new Map<string, SplitVerb[]>();
+  for (const [verb, bits] of frames) {
     const at = verb.indexOf(' ');
-    if (at > 0) particles.add(verb.slice(at + 1));
+    if (at < 0) continue;
+    const particle = verb.slice(at + 1);
+    particles.add(particle);
+    const first = verb.slice(0, at);
+    split.set(first, [...(split.get(first) ?? []), { particle, frames: bits }]);
   }
-  return { classes: bitsOf(tables, CLASSES), frames, particles };
+  const isGerman = tables.words('rules').has('german');
+  return { classes: bitsOf(tables, CLASSES), frames, particles, isGerman, split, tables };
 }
 
 function bitsOf(tables: VoiceTables, sections: readonly (readonly [string, number])[]): Map<string, number> {

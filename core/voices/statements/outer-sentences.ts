@@ -9,7 +9,7 @@ export function outerSentences(text: ClauseText): Range[] {
   const sentences: Range[] = [];
   let from = 0;
   for (const { to } of text.paragraph.sentences) {
-    if (to < text.tokens.length && (isInsideQuote(text, to) || isAscribedNext(text, from, to))) continue;
+    if (to < text.tokens.length && (isInsideQuote(text, to) || isAscribedNext(text, to))) continue;
     sentences.push({ from, to });
     from = to;
   }
@@ -22,8 +22,8 @@ function isInsideQuote(text: ClauseText, at: number): boolean {
 }
 
 /** '"Why?" Ana Roe asked.': what follows a quotation is only who said it. */
-function isAscribedNext(text: ClauseText, from: number, at: number): boolean {
-  if (!text.isClose(at - 1) || text.is(from, 0)) return false;
+function isAscribedNext(text: ClauseText, at: number): boolean {
+  if (!text.isClose(at - 1) || text.lexicon.isGerman) return false;
   for (let i = at; i < at + LONGEST_NAME; i++) {
     if (!text.isWord(i)) return false;
     if (text.takes(i, SAYS | QUOTES) && i > at) {

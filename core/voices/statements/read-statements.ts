@@ -3,6 +3,7 @@ import { MARK } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { ClauseText, type Range } from './clause-text.ts';
 import { readSentence, type SentenceReading } from './english.ts';
+import { readGermanSentence } from './german.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outerSentences } from './outer-sentences.ts';
 import type { ParagraphStatement, ParagraphStatements, RawStatement } from './raw.ts';
@@ -21,7 +22,9 @@ export function readStatements(paragraph: Paragraph, lexicon: Lexicon): Paragrap
   for (const sentence of outerSentences(text)) {
     const content = quotationAlone(text, sentence);
     if (content === null) {
-      before = readSentence(text, sentence);
+      before = lexicon.isGerman
+        ? readGermanSentence(text, sentence, raw.at(-1)?.speaker ?? null)
+        : readSentence(text, sentence);
       floor = raw.length + floorOf(before.statements);
       raw.push(...before.statements);
       continue;

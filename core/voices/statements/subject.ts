@@ -66,9 +66,8 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
   let from = last + 1;
   for (let at = last; at >= start && last - at < LONGEST_PHRASE; at--) {
     if (text.isClose(at)) {
-      const quote = text.quoteAt(at);
-      if (quote === undefined || quote.open < start || at - quote.open > 4) break;
-      at = quote.open;
+      at = nicknameFrom(text, start, at);
+      if (at < 0) break;
       from = at;
       continue;
     }
@@ -83,6 +82,16 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
     from = at;
   }
   return trimmed(text, start, from, last + 1);
+}
+
+/** Words of a nickname with its marks. */
+const LONGEST_NICKNAME = 4;
+
+/** Where a nickname inside a name begins ('Ed “Doc” Poe') that ends with the mark `close`; -1 for any other quotation. */
+function nicknameFrom(text: ClauseText, start: number, close: number): number {
+  const open = text.quoteAt(close)?.open ?? -1;
+  const isShort = open > start && close - open <= LONGEST_NICKNAME && !/^[,.?!]$/.test(text.lower(close - 1));
+  return isShort && text.isCapital(open - 1) ? open : -1;
 }
 
 function endsPhrase(text: ClauseText, start: number, at: number, last: number): boolean {

@@ -1,20 +1,22 @@
 /** What statements say, as words: for tests. */
 import { createVoiceReader, type VoiceReader } from '../../../../core/voices/read.ts';
-import { paragraphsOf } from '../../../../core/voices/text/paragraphs.ts';
+import { readText } from '../../../../core/voices/read-text.ts';
 import { loadVoiceTables } from '../../../../core/voices/text/tables.ts';
 import type { Reading } from '../../../../core/voices/types.ts';
 import { readVoiceTables } from '../../../../scripts/data/voices.ts';
 
 export const english = createVoiceReader(loadVoiceTables(await readVoiceTables('en')));
+export const german = createVoiceReader(loadVoiceTables(await readVoiceTables('de')));
 
-export function read(text: string, reader: VoiceReader = english): Reading {
-  return reader.combine(
-    paragraphsOf(text).map(({ start, end }) => ({
-      start,
-      reading: reader.paragraph(text.slice(start, end)),
-      mentions: [],
-    })),
-  );
+export const read = (text: string, reader: VoiceReader = english): Reading => readText(text, reader);
+
+/** 'name | content' of each statement; '-' where the text does not settle the voice. */
+export function named(text: string, reader: VoiceReader = english): string[] {
+  const { voices, statements } = read(text, reader);
+  return statements.map(({ voice, content }) => {
+    const what = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return `${voice === null ? '-' : voices[voice]?.name} | ${what}`;
+  });
 }
 
 /** 'speaker | cue | content' of each statement; contents in several parts are joined by ' … '. */
