@@ -24,6 +24,8 @@ export class ArticleReader<A> {
   private readonly parts: ArticleReaderParts;
   private analyses = new Map<string, A>();
   private flows: ReadonlyMap<Text, Flow> = new Map();
+  /** What came out last: pages often put the same text into other nodes. */
+  private last: ReadArticle | null = null;
 
   constructor(root: Element, parts: ArticleReaderParts) {
     this.root = root;
@@ -53,8 +55,16 @@ export class ArticleReader<A> {
     yield;
     const mentions = this.parts.mentionsIn(text);
     yield;
-    const reading = reader.combine(placed(text, all, mentions));
-    return { text, mentions, reading, ids: voiceIds(reading, taken), entities: entitiesOf(reading, mentions) };
+    const isKnown = this.last?.text.text === text.text && sameMentions(this.last.mentions, mentions);
+    const reading = this.last && isKnown ? this.last.reading : reader.combine(placed(text, all, mentions));
+    this.last = {
+      text,
+      mentions,
+      reading,
+      ids: voiceIds(reading, taken),
+      entities: entitiesOf(reading, mentions),
+    };
+    return this.last;
   }
 
   private *paragraphs(): Generator<void, Paragraph[] | null> {
@@ -106,6 +116,9 @@ function placed<A>(
     return { reading, start, mentions: own };
   });
 }
+
+const sameMentions = (a: readonly EntityMention[], b: readonly EntityMention[]): boolean =>
+  a.length === b.length && a.every(({ start, entity }, i) => start === b[i]?.start && entity === b[i]?.entity);
 
 const isSame = (a: Flow, b: Flow): boolean =>
   a.block === b.block &&

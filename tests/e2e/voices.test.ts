@@ -13,7 +13,7 @@ import { askPage, waitForVoices } from './support/page-voices.ts';
 import { ADDRESS, fixture, startChromium, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
-import { store } from './support/worker.ts';
+import { sendCommand, store } from './support/worker.ts';
 
 const PAGE = fixture('voices.html');
 /** Milliseconds until a turn of the wheel has been followed. */
@@ -112,6 +112,20 @@ describe('people whom a page quotes', () => {
     expect(page).toContain('China is counting every ton');
     expect(page).toContain(UNCHECKED);
     await shot(open.page, 'voices-both-light');
+  });
+});
+
+describe('by keyboard', () => {
+  it('people whom the page quotes come in their turn, and their card has the focus', async () => {
+    const cards: string[] = [];
+    for (const name of ['Turkey', 'Ines Valcourt', 'Ines Valcourt', 'China', 'Tomas Lindqvist']) {
+      await sendCommand(chromium, 'next-mention');
+      cards.push((await waitForCard(open.page, name)).split('\n')[1] ?? '');
+    }
+    expect(cards.slice(1)).toEqual(['Ines Valcourt', 'Ines Valcourt', expect.anything(), 'Tomas Lindqvist']);
+    expect(await open.page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-card');
+    await open.page.keyboard.press('Escape');
+    await waitForNoCard(open.page);
   });
 });
 
