@@ -25,7 +25,7 @@ document.body.classList.add(theme);
 const sheet = new CSSStyleSheet();
 // Side by side instead of over a page.
 sheet.replaceSync(
-  `${cardCss} ${entryCss} ${pagesCss} .card { position: relative; max-height: none; ${width ? `width: ${width}px;` : ''} }`,
+  `${cardCss} ${entryCss} ${pagesCss} .popup { color: var(--ink); font-family: var(--sans); } .card { position: relative; max-height: none; ${width ? `width: ${width}px;` : ''} }`,
 );
 
 const nothing = () => {};

@@ -51,8 +51,8 @@ export async function voicesViews(briefs: readonly Brief[], read: (iso2: string)
   const t = createSurfaceMessages(ui.locale);
   return [
     ...cards,
-    <main key="table" class="popup">
+    <div key="table" class="popup">
       <VoicesOnPage report={report} t={t} locale={ui.locale} onShow={nothing} />
-    </main>,
+    </div>,
   ];
 }
