@@ -10,5 +10,6 @@ export function readerLocale(setting = 'auto'): string {
   return pickLocale([...chosen, browser.i18n.getUILanguage(), ...navigator.languages]);
 }
 
-/** The language this reader reads, whether the product speaks it or not. */
-export const readerLanguage = (): string => browser.i18n.getUILanguage();
+/** The language this reader reads, whether the product speaks it or not: the one of the settings, or the browser's own. */
+export const readerLanguage = (setting = 'auto'): string =>
+  setting === 'auto' ? browser.i18n.getUILanguage() : setting;

@@ -1,5 +1,6 @@
 /** In the background: the keyword in the address bar, with suggestions. */
 import { browser } from 'wxt/browser';
+import { inLanguage } from '../core/brief/in-language.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { listedIn } from '../core/card/listed.ts';
 import { otherCountries, searchable } from '../core/card/other-countries.ts';
@@ -9,10 +10,8 @@ import { type RowGroup, rowsOf } from '../core/popup/rows.ts';
 import { createSearch } from '../core/search/search.ts';
 import { packagedCountries } from './country-data.ts';
 import { entryAddress } from './entry-page.ts';
-import { readerLanguage, readerLocale } from './locale.ts';
 import { openSearchTab } from './look-up.ts';
 import { packaged } from './page-data.ts';
-import { loadSettings } from './settings-store.ts';
 import { readerWords } from './words.ts';
 
 type Find = (query: string) => RowGroup[];
@@ -30,15 +29,17 @@ function finder(): Promise<Find> {
 }
 
 async function makeFinder(): Promise<Find> {
-  const [text, countries] = await Promise.all([packaged(WHOLE_BRIEFS_FILE), packagedCountries()]);
-  const briefs = JSON.parse(text) as Brief[];
-  const languages = { locale: await locale(), reader: readerLanguage(), page: undefined };
+  const [text, countries, { locale, reader }] = await Promise.all([
+    packaged(WHOLE_BRIEFS_FILE),
+    packagedCountries(),
+    readerWords(),
+  ]);
+  const briefs = (JSON.parse(text) as Brief[]).map((brief) => inLanguage(brief, locale));
+  const languages = { locale, reader, page: undefined };
   const listed = listedIn(briefs, otherCountries(countries, briefs), languages);
   const search = createSearch(briefs, searchable(countries));
   return (query) => rowsOf(search.find(query), { briefs, listed });
 }
-
-const locale = async (): Promise<string> => readerLocale((await loadSettings()).language);
 
 /** To be called whenever the background starts. */
 export function startOmnibox(): void {

@@ -4,14 +4,13 @@ import { listedIn } from '../core/card/listed.ts';
 import { otherCountries } from '../core/card/other-countries.ts';
 import { allBriefs } from './all-briefs.ts';
 import { packagedCountries } from './country-data.ts';
-import { readerLanguage } from './locale.ts';
 import { readerWords } from './words.ts';
 
 export async function loadOwnData() {
   const [countries, words] = await Promise.all([packagedCountries(), readerWords()]);
   const briefs = allBriefs.map((brief) => inLanguage(brief, words.locale));
   const others = otherCountries(countries, briefs);
-  const languages = { locale: words.locale, reader: readerLanguage(), page: undefined };
+  const languages = { locale: words.locale, reader: words.reader, page: undefined };
   return {
     /** What the reader is spoken to in. */
     words,

@@ -7,16 +7,18 @@ import {
   type Words,
   wordsLanguage,
 } from '../core/i18n/messages.ts';
-import { readerLocale } from './locale.ts';
+import { readerLanguage, readerLocale } from './locale.ts';
 import { packaged } from './page-data.ts';
 import { loadSettings } from './settings-store.ts';
 
 /** What the reader is spoken to in, as the settings have it now. */
 export async function readerWords() {
-  const locale = readerLocale((await loadSettings()).language);
+  const { language } = await loadSettings();
+  const locale = readerLocale(language);
   const words = await load(locale);
   return {
     locale,
+    reader: readerLanguage(language),
     card: createMessages(locale, words?.card),
     surfaces: createSurfaceMessages(locale, words?.surfaces),
     options: createOptionsMessages(locale, words?.options),

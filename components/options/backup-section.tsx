@@ -47,7 +47,7 @@ export function BackupSection({ t, locale, settings, change, aside, newer, onSav
           {t('backup.export')}
         </button>
       </p>
-      <label class="field">
+      <label class="file">
         <span>{t('backup.import')}</span>
         <input
           ref={input}

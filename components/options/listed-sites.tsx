@@ -54,7 +54,7 @@ export function ListedSites({ t, settings, change, sites }: Props) {
                   }}
                 />
                 <span class="site">
-                  <b>{name}</b> <bdi>{domain}</bdi>
+                  <b dir="auto">{name}</b> <bdi>{domain}</bdi>
                 </span>
                 <span class="muted">{about}</span>
               </label>

@@ -195,6 +195,9 @@ export const optionsAr: OptionsMessages = {
   'keys.key': 'المفاتيح',
   'keys.none': 'غير محدد',
   'keys.open-popup': 'فتح نافذة الأيقونة',
+  'keys.next-mention': 'فتح بطاقة الاسم التالي في الصفحة',
+  'keys.previous-mention': 'فتح بطاقة الاسم السابق في الصفحة',
+  'keys.toggle-site': 'إيقاف Sidelight أو تشغيله في هذا الموقع',
   'keys.change': 'تغيير المفاتيح في المتصفح',
   'keys.change-how': 'تُغيَّر في المتصفح: افتح {address}.',
   'keys.in-card': 'في البطاقة: ينتقل Tab بين أزرارها، ويغلقها Escape ويعيدك إلى حيث كنت.',
@@ -236,7 +239,7 @@ export const optionsAr: OptionsMessages = {
 
   'sample.title': 'مثال',
   'sample.two': 'يذكر هذا السطر من نص المثال هذين البلدين: {one}، ثم {two}. ولا يقول عنهما شيئًا.',
-  'sample.again': 'وهذا اسم مذكور مرتين، لترى كيف تبدو المرة الثانية: {one}، {one}.',
+  'sample.again': 'هنا {one}، وهنا {one} مرة أخرى، لترى كيف تبدو المرة الثانية.',
   'sample.people': 'هذان شخصان: {one}، {two}.',
   'sample.one': 'وهذه مؤسسة: {one}.',
   'sample.other': 'بلد لا يقول الملف شيئًا عنه: {one}.',

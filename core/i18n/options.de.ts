@@ -167,6 +167,9 @@ export const optionsDe: OptionsMessages = {
   'keys.key': 'Taste',
   'keys.none': 'nicht belegt',
   'keys.open-popup': 'Das Fenster am Symbol öffnen',
+  'keys.next-mention': 'Die Karte des nächsten Namens auf der Seite öffnen',
+  'keys.previous-mention': 'Die Karte des vorigen Namens auf der Seite öffnen',
+  'keys.toggle-site': 'Sidelight für diese Website aus- oder einschalten',
   'keys.change': 'Die Tasten im Browser ändern',
   'keys.change-how': 'Zu ändern im Browser: Öffnen Sie {address}.',
   'keys.in-card':
@@ -206,7 +209,7 @@ export const optionsDe: OptionsMessages = {
 
   'sample.title': 'Ein Beispiel',
   'sample.two': 'Diese Zeile Beispieltext nennt {one}, dann {two}. Sie sagt nichts darüber.',
-  'sample.again': 'Und hier steht {one} noch einmal, um zu zeigen, wie eine zweite Nennung aussieht: {one}.',
+  'sample.again': 'Hier steht {one}, und hier steht {one} noch einmal: So sieht eine zweite Nennung aus.',
   'sample.people': 'Das sind Personen: {one} und {two}.',
   'sample.one': 'Und das ist {one}.',
   'sample.other': 'Ein Land, über das das Dossier nichts sagt: {one}.',

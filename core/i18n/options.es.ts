@@ -163,6 +163,9 @@ export const optionsEs: OptionsMessages = {
   'keys.key': 'Teclas',
   'keys.none': 'sin definir',
   'keys.open-popup': 'Abrir la ventana del icono',
+  'keys.next-mention': 'Abrir la ficha del nombre siguiente de la página',
+  'keys.previous-mention': 'Abrir la ficha del nombre anterior de la página',
+  'keys.toggle-site': 'Desactivar o activar Sidelight para este sitio',
   'keys.change': 'Cambiar las teclas en el navegador',
   'keys.change-how': 'Se cambian en el navegador: abra {address}.',
   'keys.in-card': 'En una ficha: Tab recorre sus botones, Escape la cierra y le devuelve a donde estaba.',
@@ -201,7 +204,7 @@ export const optionsEs: OptionsMessages = {
 
   'sample.title': 'Un ejemplo',
   'sample.two': 'Esta línea de ejemplo nombra estos países: {one}, después {two}. No dice nada de ellos.',
-  'sample.again': 'Y aquí está dos veces el mismo nombre, para ver qué aspecto tiene la segunda: {one}, {one}.',
+  'sample.again': 'Aquí: {one}; y otra vez: {one}, para ver qué aspecto tiene una segunda mención.',
   'sample.people': 'Estas son personas: {one} y {two}.',
   'sample.one': 'Y esta es una institución: {one}.',
   'sample.other': 'Un país del que el dosier no dice nada: {one}.',

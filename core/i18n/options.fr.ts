@@ -165,6 +165,9 @@ export const optionsFr: OptionsMessages = {
   'keys.key': 'Touches',
   'keys.none': 'non définies',
   'keys.open-popup': 'Ouvrir la fenêtre de l’icône',
+  'keys.next-mention': 'Ouvrir la fiche du nom suivant de la page',
+  'keys.previous-mention': 'Ouvrir la fiche du nom précédent de la page',
+  'keys.toggle-site': 'Désactiver ou activer Sidelight pour ce site',
   'keys.change': 'Changer les touches dans le navigateur',
   'keys.change-how': 'À changer dans le navigateur : ouvrez {address}.',
   'keys.in-card': 'Dans une fiche : Tab parcourt ses boutons, Échap la ferme et vous ramène là où vous étiez.',
@@ -203,7 +206,7 @@ export const optionsFr: OptionsMessages = {
 
   'sample.title': 'Un exemple',
   'sample.two': 'Cette ligne d’exemple nomme ces pays : {one}, puis {two}. Elle n’en dit rien.',
-  'sample.again': 'Et voici une seconde fois le même nom, pour voir à quoi elle ressemble : {one}, {one}.',
+  'sample.again': 'Ici : {one} ; et encore une fois : {one}, pour voir à quoi ressemble une seconde mention.',
   'sample.people': 'Voici des personnes : {one} et {two}.',
   'sample.one': 'Et voici une institution : {one}.',
   'sample.other': 'Un pays dont le dossier ne dit rien : {one}.',

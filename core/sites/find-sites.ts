@@ -13,11 +13,12 @@ export type NameOf = (type: 'region' | 'language', code: string) => string;
 /** Lines in the alphabetical order of their names. */
 export function siteLines(sites: readonly NewsSite[], nameOf: NameOf, locale: string): SiteLine[] {
   const order = new Intl.Collator(locale).compare;
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   return sites
     .map(({ domain, name, country, languages }) => ({
       domain,
       name,
-      about: [nameOf('region', country), languages.map((code) => nameOf('language', code)).join(', ')].join(' · '),
+      about: [nameOf('region', country), list.format(languages.map((code) => nameOf('language', code)))].join(' · '),
     }))
     .sort((one, other) => order(one.name, other.name));
 }

@@ -30,7 +30,7 @@ export async function markSample({
     document,
     data,
     lang: locale,
-    languages: { locale, reader: readerLanguage() },
+    languages: { locale, reader: readerLanguage(settings().language) },
     settings,
     roots: [article],
     loadCards: async () => createPageCards,

@@ -32,7 +32,7 @@ export async function startSession(document: Document, sign: Sign, signal: Abort
     document,
     data,
     lang,
-    languages: { locale: readerLocale(settings.language), reader: readerLanguage() },
+    languages: { locale: readerLocale(settings.language), reader: readerLanguage(settings.language) },
     settings: () => settings,
     startVoices,
     loadCards,

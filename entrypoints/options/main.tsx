@@ -35,9 +35,16 @@ const sites = siteLines(newsSites, (type, code) => nameOf(type, code, locale) ??
 const domains = new Set(newsSites.map(({ domain }) => domain));
 const languages = SPOKEN.map((tag) => ({ tag, name: nameOf('language', tag, tag) ?? tag }));
 
-/** Commands browsers make themselves have no description of ours. */
+/** What commands do, in the language of the interface: the browser describes them in its own. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  _execute_action: t('keys.open-popup'),
+  _execute_browser_action: t('keys.open-popup'),
+  'next-mention': t('keys.next-mention'),
+  'previous-mention': t('keys.previous-mention'),
+  'toggle-site': t('keys.toggle-site'),
+};
 const described = ({ name, description, shortcut }: BrowserCommand) => ({
-  description: name.startsWith('_execute') ? t('keys.open-popup') : description,
+  description: COMMANDS[name] ?? description,
   shortcut,
 });
 

@@ -1,5 +1,5 @@
 /** Every control of the options, with its effect on a page that is open in another tab, both ways. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -141,12 +141,12 @@ describe('how it looks', () => {
   });
 
   it('cards are as wide and their text as large as chosen', async () => {
-    const card = async () => {
+    const card = async (name = 'Turkey') => {
       await open.page.bringToFront();
       await open.page.mouse.move(5, 5, { steps: 4 });
       await waitForNoCard(open.page);
-      await hoverText(open.page, 'Turkey');
-      await waitForCard(open.page, 'Turkey');
+      await hoverText(open.page, name);
+      await waitForCard(open.page, name);
       return cardBox(open.page);
     };
     const standard = await card();
@@ -156,8 +156,12 @@ describe('how it looks', () => {
     await expect.poll(async () => (await card())?.width, PATIENCE).toBeLessThan((standard?.width ?? 0) - 50);
     await options.getByRole('group', { name: 'Width of the card' }).getByLabel('Standard').check();
     await expect.poll(async () => (await card())?.width, PATIENCE).toBe(standard?.width);
+    // A card of few lines: one of many is as high as it may be, whatever its text.
+    const short = await card('Merics');
+    await radio('Largest').check();
+    await expect.poll(async () => (await card('Merics'))?.height, PATIENCE).toBeGreaterThan((short?.height ?? 0) + 30);
     await radio('Small').check();
-    await expect.poll(async () => (await card())?.height, PATIENCE).toBeLessThan((standard?.height ?? 0) - 20);
+    await expect.poll(async () => (await card('Merics'))?.height, PATIENCE).toBeLessThan(short?.height ?? 0);
   });
 
   it('the preview has cards of its own', async () => {
@@ -246,10 +250,8 @@ describe('the list of sites', () => {
 
 describe('a backup', () => {
   const choose = async (text: string) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sidelight-backup-'));
-    await writeFile(join(folder, 'backup.json'), text);
-    await options.getByLabel('Read settings from a file').setInputFiles(join(folder, 'backup.json'));
-    await rm(folder, { recursive: true });
+    const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await options.getByLabel('Read settings from a file').setInputFiles(file);
   };
 
   it('is saved, compared with what there is, read in, and undone', async () => {

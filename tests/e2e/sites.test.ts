@@ -19,7 +19,7 @@ const LONG = `Here is Turkey in a line, the first of the lines of a paragraph th
 article: it goes on and on, says nothing of any weight, and ends only when it has become as long as paragraphs of
 articles commonly are. That takes some more words than these, so that a few are added here, and some more there, until
 there are five hundred letters and some, which is as much as one paragraph needs where it stands alone on a page.
-And there it is, with the last few words.`;
+And there it is, with the last few words, and then, since counting is dull, with some more words after them, to be sure.`;
 
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Site</title>${head}</head><body>${body}</body></html>`;
