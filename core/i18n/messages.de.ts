@@ -167,7 +167,7 @@ export const messagesDe: CardMessages = {
   'action.copy-failed': 'Kopieren nicht möglich',
   'action.entry': 'Ganzer Eintrag',
   'action.entry-long': 'Ganzen Eintrag öffnen: {inText}',
-  'action.hide': 'Namen ausblenden',
+  'action.hide': 'Ausblenden',
   'action.hide-long': 'Nicht mehr markieren: {name}',
   'action.close': 'Schließen',
   'action.back': 'Zurück zu: {inText}',

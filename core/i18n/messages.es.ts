@@ -168,7 +168,7 @@ export const messagesEs: CardMessages = {
   'action.copy-failed': 'No se ha podido copiar',
   'action.entry': 'Ficha completa',
   'action.entry-long': 'Abrir la ficha completa: {inText}',
-  'action.hide': 'Ocultar el nombre',
+  'action.hide': 'Ocultar',
   'action.hide-long': 'Dejar de marcar: {name}',
   'action.close': 'Cerrar',
   'action.back': 'Volver a: {inText}',

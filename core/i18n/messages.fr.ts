@@ -168,7 +168,7 @@ export const messagesFr: CardMessages = {
   'action.copy-failed': 'Copie impossible',
   'action.entry': 'Fiche complète',
   'action.entry-long': 'Ouvrir la fiche complète : {inText}',
-  'action.hide': 'Masquer le nom',
+  'action.hide': 'Masquer',
   'action.hide-long': 'Ne plus marquer : {name}',
   'action.close': 'Fermer',
   'action.back': 'Retour à : {inText}',

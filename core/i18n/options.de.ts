@@ -29,7 +29,7 @@ export const optionsDe: OptionsMessages = {
   'marked.voices-note':
     'Personen und Institutionen, die eine Seite zitiert oder anführt, ihre Worte und worüber sie sprechen. Automatisch gelesen, daher nie als geprüfte Aussage gezeigt. Nichts davon wird aufbewahrt.',
   'marked.hidden': 'Ausgeblendete Namen',
-  'marked.hidden-none': 'Kein Name ist ausgeblendet. Auf einer Karte blendet „Namen ausblenden“ einen aus.',
+  'marked.hidden-none': 'Kein Name ist ausgeblendet. Auf einer Karte blendet „Ausblenden“ einen aus.',
   'marked.hidden-show': 'Wieder markieren: {name}',
   'marked.hidden-show-all': 'Alle wieder markieren',
 

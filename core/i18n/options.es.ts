@@ -30,7 +30,7 @@ export const optionsEs: OptionsMessages = {
   'marked.voices-note':
     'Las personas e instituciones que una página cita, sus palabras y de qué hablan. Se lee automáticamente, así que nunca se muestra como una declaración comprobada. No se guarda nada de ello.',
   'marked.hidden': 'Nombres ocultos',
-  'marked.hidden-none': 'No hay ningún nombre oculto. El botón «Ocultar el nombre» de una ficha oculta uno.',
+  'marked.hidden-none': 'No hay ningún nombre oculto. El botón «Ocultar» de una ficha oculta uno.',
   'marked.hidden-show': 'Volver a marcar: {name}',
   'marked.hidden-show-all': 'Volver a marcarlos todos',
 

@@ -31,7 +31,7 @@ export const optionsFr: OptionsMessages = {
   'marked.voices-note':
     'Les personnes et institutions qu’une page cite, leurs mots et ce dont ils parlent. Relevé automatiquement, donc jamais présenté comme une déclaration vérifiée. Rien n’en est conservé.',
   'marked.hidden': 'Noms masqués',
-  'marked.hidden-none': 'Aucun nom n’est masqué. Le bouton « Masquer le nom » d’une fiche en masque un.',
+  'marked.hidden-none': 'Aucun nom n’est masqué. Le bouton « Masquer » d’une fiche en masque un.',
   'marked.hidden-show': 'Marquer de nouveau : {name}',
   'marked.hidden-show-all': 'Les marquer tous de nouveau',
 

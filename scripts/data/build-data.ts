@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isNameIn } from '../../core/brief/in-language.ts';
 import { parseBrief } from '../../core/brief/parse.ts';
 import type { Brief, SurfaceForm } from '../../core/brief/schema.ts';
 import { knownEntities } from '../../core/data/known-entities.ts';
@@ -107,10 +108,8 @@ const isShown = ({ kind, lang }: SurfaceForm, brief: Brief): boolean =>
   lang === brief.language && (kind === 'abbreviation' || kind === 'name');
 
 /** What the entity is called in a language of the interface: the first of its names there. */
-const isSpokenName = ({ kind, lang }: SurfaceForm, before: readonly SurfaceForm[]): boolean =>
-  kind === 'name' &&
-  SPOKEN.some((spoken) => spoken === primary(lang)) &&
-  !before.some((other) => other.kind === 'name' && primary(other.lang) === primary(lang));
+const isSpokenName = (form: SurfaceForm, before: readonly SurfaceForm[]): boolean =>
+  SPOKEN.some((language) => isNameIn(form, language) && !before.some((other) => isNameIn(other, language)));
 
 const primary = (lang: string | undefined): string => (lang ?? 'und').split('-')[0]?.toLowerCase() ?? 'und';
 

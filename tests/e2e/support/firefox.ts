@@ -4,12 +4,15 @@ import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-cor
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
 import { findText, type TextQuery } from './find-text.ts';
 import { type Highlights, readHighlights } from './highlights.ts';
+import { until } from './wait.ts';
 
 export interface Firefox {
   browser: Browser;
   extensionId: string;
   /** A new page that gets the given HTML at the given addresses; everything else is refused and noted. */
   open(pages: Readonly<Record<string, string>>, address: string): Promise<FirefoxPage>;
+  /** A page of the extension itself. */
+  openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -29,12 +32,21 @@ const QUIET = {
   'network.connectivity-service.enabled': false,
 };
 
+/** The address Firefox gives the extension, which it makes up anew each time where nobody tells it one. */
+const OWN_ID = '6f1d5a0e-2c51-4b7e-9b53-0a8f5a6d7c11';
+const OWN_PAGES = {
+  'extensions.webextensions.uuids': JSON.stringify({ 'sidelight@sidelight.example': OWN_ID }),
+  // Optional permissions are granted without a prompt, which nothing could click.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
 export async function launchFirefox(options: { extensionDir: string; headless?: boolean }): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: options.headless ?? true,
-    extraPrefsFirefox: QUIET,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...QUIET, ...OWN_PAGES },
   });
   try {
     const extensionId = await browser.installExtension(resolve(options.extensionDir));
@@ -42,6 +54,7 @@ export async function launchFirefox(options: { extensionDir: string; headless?: 
       browser,
       extensionId,
       open: (pages, address) => openPage(browser, pages, address),
+      openOwn: (path) => openOwnPage(browser, path),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -49,6 +62,18 @@ export async function launchFirefox(options: { extensionDir: string; headless?: 
     throw error;
   }
 }
+
+/** Going to such an address never resolves in Firefox: the page is asked until it is there. */
+async function openOwnPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${OWN_ID}/${path}`).catch(() => undefined);
+  const there = await until(() => page.evaluate(() => document.querySelector('h1, input') !== null), OWN_PAGE_MS);
+  if (!there) throw new Error(`${path} did not open.`);
+  return page;
+}
+
+/** Milliseconds a page of ours may take to be drawn. */
+const OWN_PAGE_MS = 20_000;
 
 async function openPage(
   browser: Browser,

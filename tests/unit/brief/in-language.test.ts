@@ -10,7 +10,12 @@ const brief = {
       id: 'one',
       name: 'Oneland',
       inText: 'the Oneland',
-      forms: [form('Einländer', 'de', 'demonym'), form('Einland', 'de'), form('Einlands', 'de')],
+      forms: [
+        form('Einländer', 'de', 'demonym'),
+        form('freie Einland', 'de'),
+        form('Einland', 'de'),
+        form('Einlands', 'de'),
+      ],
     },
     { id: 'two', name: 'Twoland', forms: [form('Deuxland', 'fr')] },
   ],
