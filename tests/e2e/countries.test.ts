@@ -41,7 +41,7 @@ async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> 
   return { page, errors };
 }
 
-const everyCountry = () => options.getByRole('checkbox', { name: 'Mark every country' });
+const everyCountry = () => options.getByRole('checkbox', { name: /^Every country/ });
 
 async function markEvery(wanted: boolean): Promise<void> {
   await options.bringToFront();
