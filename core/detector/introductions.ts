@@ -15,48 +15,71 @@ export type Setting = typeof UNKNOWN | typeof AMERICAN | typeof LOCAL | typeof A
 /** Stands for the setting where numbers of entities are given. */
 export const SETTING = -1;
 
+/** How often a page says what of an entity. */
+interface Standing {
+  introduced: number;
+  namesakes: number;
+  /** Those called like its people (French) are none of the country's (France). */
+  peoplesNamesakes: number;
+  capitalNamesakes: number;
+  towns: number;
+  seen: number;
+}
+
+const UNHEARD_OF: Readonly<Standing> = {
+  introduced: 0,
+  namesakes: 0,
+  peoplesNamesakes: 0,
+  capitalNamesakes: 0,
+  towns: 0,
+  seen: 0,
+};
+
+const doesPrevail = ({ introduced, seen, namesakes, peoplesNamesakes }: Standing): boolean =>
+  introduced + seen > namesakes + peoplesNamesakes;
+
 /** What a page says about who is who: which entities it introduces, which have namesakes on it, and where it plays. */
 export class Introductions {
-  readonly #introduced: number[] = [];
-  readonly #namesakes: number[] = [];
-  /** Those called like its people (French) are none of the country's (France). */
-  readonly #peoplesNamesakes: number[] = [];
-  readonly #capitalNamesakes: number[] = [];
-  readonly #towns: number[] = [];
-  readonly #seen: number[] = [];
+  /** By number: there may be tens of thousands of entities, and a page names a few. */
+  readonly #standings = new Map<number, Standing>();
   #states = 0;
   #local = 0;
   #abroad = 0;
 
   /** True once the full name (or a leader's title and name, a country's capital or people) stands on the page. */
   introduces(entity: number): boolean {
-    return (this.#introduced[entity] ?? 0) > 0;
+    return this.#of(entity).introduced > 0;
   }
 
   /** True once another bearer of the entity's name, or of its people's, stands on the page. */
   hasNamesake(entity: number, ofPeople = false): boolean {
-    return ((ofPeople ? this.#peoplesNamesakes : this.#namesakes)[entity] ?? 0) > 0;
+    const { peoplesNamesakes, namesakes } = this.#of(entity);
+    return (ofPeople ? peoplesNamesakes : namesakes) > 0;
   }
 
   /** True once somebody who is called like the country's capital stands on the page. */
   hasCapitalNamesake(entity: number): boolean {
-    return (this.#capitalNamesakes[entity] ?? 0) > 0;
+    return this.#of(entity).capitalNamesakes > 0;
   }
 
   /** True once a name that others bear as well stands on the page where hardly another can be meant. */
   sees(entity: number): boolean {
-    return this.introduces(entity) || (this.#seen[entity] ?? 0) > 0;
+    const { introduced, seen } = this.#of(entity);
+    return introduced > 0 || seen > 0;
   }
 
   /** True once a town of that name stands on the page. */
   hasTown(entity: number): boolean {
-    return (this.#towns[entity] ?? 0) > 0;
+    return this.#of(entity).towns > 0;
   }
 
   /** True where the entity stands on the page for sure more often than its namesakes. */
   prevails(entity: number): boolean {
-    const namesakes = (this.#namesakes[entity] ?? 0) + (this.#peoplesNamesakes[entity] ?? 0);
-    return (this.#introduced[entity] ?? 0) + (this.#seen[entity] ?? 0) > namesakes;
+    return doesPrevail(this.#of(entity));
+  }
+
+  #of(entity: number): Standing {
+    return this.#standings.get(entity) ?? UNHEARD_OF;
   }
 
   get setting(): Setting {
@@ -87,25 +110,30 @@ export class Introductions {
       else if ((traits & LOCAL_SIGN) !== 0) this.#local += by;
       return;
     }
-    if (evidence === 'introduces') this.#turn(this.#introduced, number, by, turned);
+    if (evidence === 'introduces') this.#turn('introduced', number, by, turned);
     else if (evidence === 'namesake') {
       const isPeoples = entity.kind === 'country' && reading.sort.kind === 'demonym';
-      this.#turn(isPeoples ? this.#peoplesNamesakes : this.#namesakes, number, by, turned);
-    } else if (evidence === 'capital-namesake') this.#turn(this.#capitalNamesakes, number, by, turned);
+      this.#turn(isPeoples ? 'peoplesNamesakes' : 'namesakes', number, by, turned);
+    } else if (evidence === 'capital-namesake') this.#turn('capitalNamesakes', number, by, turned);
     else if (evidence === 'town') {
-      this.#turn(this.#towns, number, by, turned);
+      this.#turn('towns', number, by, turned);
       // 'Peru, Ill.'
       if (verdict === 'drop') this.#states += by;
-    } else if (evidence === 'seen') this.#turn(this.#seen, number, by, turned);
+    } else if (evidence === 'seen') this.#turn('seen', number, by, turned);
     const isMeant = verdict === 'keep' || (verdict === 'likely' && reading.sort.kind === 'name');
     const isAbroad = isMeant && entity.kind === 'country' && entity.iso2 !== 'US';
     if (isAbroad && (traits & CONTESTED) === 0) this.#abroad += by;
   }
 
-  #turn(counts: number[], entity: number, by: number, turned: number[]): void {
-    const prevailed = this.prevails(entity);
-    const before = counts[entity] ?? 0;
-    counts[entity] = before + by;
-    if ((before === 0) !== (before + by === 0) || this.prevails(entity) !== prevailed) turned.push(entity);
+  #turn(what: keyof Standing, entity: number, by: number, turned: number[]): void {
+    let standing = this.#standings.get(entity);
+    if (standing === undefined) {
+      standing = { ...UNHEARD_OF };
+      this.#standings.set(entity, standing);
+    }
+    const prevailed = doesPrevail(standing);
+    const before = standing[what];
+    standing[what] = before + by;
+    if ((before === 0) !== (before + by === 0) || doesPrevail(standing) !== prevailed) turned.push(entity);
   }
 }

@@ -64,7 +64,7 @@ export class Readings {
   readonly #lang: string | undefined;
   readonly #rules: Rules;
   /** For forms that share their letters with no other. */
-  readonly #alone: (readonly KnownReading[] | undefined)[] = [];
+  readonly #alone = new Map<number, readonly KnownReading[]>();
 
   constructor(names: Gazetteer, sorts: Uint8Array, rules: Rules, lang: string | undefined) {
     this.#names = names;
@@ -76,10 +76,10 @@ export class Readings {
   /** Every wanted form that is spelled like the match, judged; an entity counts once, with its first form. */
   judge(context: Context, form: number): readonly JudgedReading[] {
     const isAlone = (this.#names.siblings[form] as number) < 0;
-    let readings = isAlone ? this.#alone[form] : undefined;
+    let readings = isAlone ? this.#alone.get(form) : undefined;
     if (readings === undefined) {
       readings = this.#read(context, form);
-      if (isAlone) this.#alone[form] = readings;
+      if (isAlone) this.#alone.set(form, readings);
     }
     const [first] = readings;
     if (readings.length === 1 && first !== undefined) return first.judge(context);
