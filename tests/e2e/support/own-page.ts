@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 
 /** A busy machine takes its time to open a page; for `expect.poll` and its kin. */
-export const PATIENCE = { timeout: 15_000 };
+export const PATIENCE = { timeout: 30_000 };
 
 export interface OwnPage {
   page: Page;

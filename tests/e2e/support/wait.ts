@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { cardText } from './card.ts';
 
 /** Time a card may take in a slow, shared machine. The rest delay itself is a fraction of it. */
-const CARD_TIMEOUT_MS = 5_000;
+const CARD_TIMEOUT_MS = 15_000;
 const POLL_MS = 40;
 
 /** Repeats a question until it gets an answer other than null or false; null when time runs out. */
