@@ -1,7 +1,6 @@
 /** The rules of German: the verb stands second or last, and reported speech may go on in the subjunctive alone. */
 import { MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
-import type { SentenceReading } from './english.ts';
 import { germanPhrase, isPause } from './german-phrase.ts';
 import {
   ADVERB,
@@ -19,7 +18,7 @@ import {
   THINKS,
   TIME,
 } from './lexicon.ts';
-import type { Intro, RawStatement } from './raw.ts';
+import type { Intro, RawStatement, SentenceReading } from './raw.ts';
 
 /** Reads one sentence; `before` is who spoke in the sentence before, for reported speech without a cue. */
 export function readGermanSentence(text: ClauseText, sentence: Range, before: Range | null): SentenceReading {

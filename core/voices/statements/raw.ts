@@ -33,3 +33,12 @@ export interface ParagraphStatements {
   /** After 'she said:' at the end, who says what the next paragraph quotes. */
   readonly intro: { readonly cue: Span | null; readonly speaker: Span } | null;
 }
+
+/** What one sentence says, whatever its language. */
+export interface SentenceReading {
+  readonly statements: readonly RawStatement[];
+  /** Who the sentence is about, for a quotation that follows without a word on its speaker. */
+  readonly subject: Range | null;
+  /** The last verb that ascribes and its subject, for a quotation that follows a colon. */
+  readonly intro: Intro | null;
+}

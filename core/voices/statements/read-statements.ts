@@ -2,11 +2,11 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { MARK } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { ClauseText, type Range } from './clause-text.ts';
-import { readSentence, type SentenceReading } from './english.ts';
+import { readSentence } from './english.ts';
 import { readGermanSentence } from './german.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outerSentences } from './outer-sentences.ts';
-import type { ParagraphStatement, ParagraphStatements, RawStatement } from './raw.ts';
+import type { ParagraphStatement, ParagraphStatements, RawStatement, SentenceReading } from './raw.ts';
 
 /** A quotation without any word to say who speaks must be this long, in words, to be looked up elsewhere. */
 const SHORTEST_LOOSE = 3;
