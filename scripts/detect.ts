@@ -1,7 +1,4 @@
 /** Prints the mentions of a text or HTML file, or answers lines of JSON: see HELP. */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { namesLanguage } from '../core/data/page-data.ts';
@@ -11,9 +8,10 @@ import { type NamedEntity, namedEntities } from '../core/names/input.ts';
 import { loadNames } from '../core/names/load.ts';
 import { LANGUAGES } from './countries/languages.ts';
 import { compileLanguage, readBriefs } from './data/build-data.ts';
-import { looksLikeHtml, readHtml } from './detect/html-text.ts';
-import { answer, readDocument } from './detect/ndjson.ts';
+import { answer } from './detect/ndjson.ts';
 import { report } from './detect/report.ts';
+import { answerLines, type Document } from './texts/ndjson.ts';
+import { readSource } from './texts/source.ts';
 
 const BRIEFS = fileURLToPath(new URL('../assets/briefs/', import.meta.url));
 
@@ -37,8 +35,6 @@ Options
   --help       this text
 
 A file of "-" is standard input. Lines and columns count from 1, columns in UTF-16 code units.`;
-
-const DEFAULT_LANGUAGE = 'en';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -66,7 +62,7 @@ async function main(): Promise<number> {
     namesOf: namesByLanguage(briefs.flatMap(namedEntities)),
     accept: values.brief ? (id) => known.has(id) : () => true,
   };
-  if (values.ndjson) return answerLines(request);
+  if (values.ndjson) return answerLines((document) => answerDocument(document, request));
   return printFile(file ?? '-', request, values.lang, values.explain);
 }
 
@@ -88,37 +84,15 @@ function namesByLanguage(entities: readonly NamedEntity[]): Request['namesOf'] {
 }
 
 async function printFile(file: string, request: Request, lang: string | undefined, why: boolean): Promise<number> {
-  const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-  const page = looksLikeHtml(source) ? readHtml(source) : { text: source, lang: undefined };
-  const language = lang ?? page.lang ?? guessLanguage(page.text) ?? DEFAULT_LANGUAGE;
-  console.log(report(page.text, await request.namesOf(language), { lang: language, why, accept: request.accept }));
+  const { text, lang: language } = await readSource(file, lang);
+  console.log(report(text, await request.namesOf(language), { lang: language, why, accept: request.accept }));
   return 0;
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  stream.setEncoding('utf8');
-  for await (const chunk of stream) text += chunk;
-  return text;
-}
-
-async function answerLines({ namesOf, accept }: Request): Promise<number> {
-  let number = 0;
-  let failed = false;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const document = readDocument(line);
-      document.lang ??= guessLanguage(document.text);
-      const names = await namesOf(document.lang);
-      if (!process.stdout.write(`${answer(document, names, accept)}\n`)) await once(process.stdout, 'drain');
-    } catch (error) {
-      failed = true;
-      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return failed ? 1 : 0;
+/** A document without a language is read in the one it looks like. */
+async function answerDocument(document: Document, { namesOf, accept }: Request): Promise<string> {
+  document.lang ??= guessLanguage(document.text);
+  return answer(document, await namesOf(document.lang), accept);
 }
 
 try {

@@ -1,15 +1,12 @@
 /** Prints who says what in a text or HTML file, or answers lines of JSON: see HELP. */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { guessLanguage } from '../core/detector/language.ts';
-import { looksLikeHtml, readHtml } from './detect/html-text.ts';
-import { readDocument } from './detect/ndjson.ts';
 import { createTextReader, type TextReader } from './statements/load.ts';
 import { answer } from './statements/ndjson.ts';
 import { report } from './statements/report.ts';
+import { answerLines, type Document } from './texts/ndjson.ts';
+import { DEFAULT_LANGUAGE, readSource } from './texts/source.ts';
 
 const BRIEFS = fileURLToPath(new URL('../assets/briefs/', import.meta.url));
 
@@ -34,7 +31,6 @@ Options
 
 A file of "-" is standard input. Lines and columns count from 1, columns in UTF-16 code units.`;
 
-const DEFAULT_LANGUAGE = 'en';
 const NOTHING = { voices: [], statements: [] };
 
 async function main(): Promise<number> {
@@ -56,45 +52,25 @@ async function main(): Promise<number> {
     return 2;
   }
   const read = await createTextReader(BRIEFS);
-  return values.ndjson ? answerLines(read) : printFile(file ?? '-', read, values.lang);
+  return values.ndjson
+    ? answerLines((document) => answerDocument(document, read))
+    : printFile(file ?? '-', read, values.lang);
 }
 
 async function printFile(file: string, read: TextReader, lang: string | undefined): Promise<number> {
-  const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-  const page = looksLikeHtml(source) ? readHtml(source) : { text: source, lang: undefined };
-  const language = lang ?? page.lang ?? guessLanguage(page.text) ?? DEFAULT_LANGUAGE;
-  const reading = await read(page.text, language);
+  const { text, lang: language } = await readSource(file, lang);
+  const reading = await read(text, language);
   if (reading === null) {
     console.error(`statements are not read in '${language}'`);
     return 1;
   }
-  console.log(report(page.text, reading));
+  console.log(report(text, reading));
   return 0;
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  stream.setEncoding('utf8');
-  for await (const chunk of stream) text += chunk;
-  return text;
-}
-
-async function answerLines(read: TextReader): Promise<number> {
-  let number = 0;
-  let failed = false;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const { id, lang, text } = readDocument(line);
-      const reading = await read(text, lang ?? guessLanguage(text) ?? DEFAULT_LANGUAGE);
-      if (!process.stdout.write(`${answer(id, reading ?? NOTHING)}\n`)) await once(process.stdout, 'drain');
-    } catch (error) {
-      failed = true;
-      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return failed ? 1 : 0;
+async function answerDocument({ id, lang, text }: Document, read: TextReader): Promise<string> {
+  const reading = await read(text, lang ?? guessLanguage(text) ?? DEFAULT_LANGUAGE);
+  return answer(id, reading ?? NOTHING);
 }
 
 try {

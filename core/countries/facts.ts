@@ -39,7 +39,6 @@ export const factsFileSchema = v.strictObject({
 
 export type CountryFacts = v.InferOutput<typeof countryFactsSchema>;
 export type FactsFile = v.InferOutput<typeof factsFileSchema>;
-export type Membership = (typeof MEMBERSHIPS)[number];
 
 /** Facts of a country, or null for a code the file does not know. */
 export const factsOf = (file: FactsFile, iso2: string): CountryFacts | null => file.countries[iso2] ?? null;

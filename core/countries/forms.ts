@@ -38,6 +38,3 @@ export function countryForms(file: NamesFile): CountryForm[] {
 
 /** The name to show for a country in the file's language, or null for a code it does not know. */
 export const displayName = (file: NamesFile, iso2: string): string | null => file.countries[iso2]?.name[0] ?? null;
-
-/** The capital to show in the file's language; null where the country has none or is no state of its own. */
-export const capitalName = (file: NamesFile, iso2: string): string | null => file.countries[iso2]?.capital?.[0] ?? null;

@@ -1,5 +1,6 @@
 import { type ExplainedCandidate, explain } from '../../core/detector/detect.ts';
 import type { Gazetteer } from '../../core/names/gazetteer.ts';
+import { place } from '../texts/place.ts';
 
 /** Units of context shown on either side of a mention. */
 const CONTEXT = 40;
@@ -41,12 +42,6 @@ function row(text: string, one: ExplainedCandidate, why: boolean): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-/** Line and column, from 1; columns in UTF-16 units. */
-function place(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
 }
 
 function summary(candidates: readonly ExplainedCandidate[]): string {

@@ -1,4 +1,5 @@
 import type { Reading, Span, Statement, Voice } from '../../core/voices/types.ts';
+import { place } from '../texts/place.ts';
 
 /** Units of a content that are printed; the rest is an ellipsis. */
 const LONGEST_CONTENT = 160;
@@ -37,9 +38,3 @@ function line({ content, cue, speaker, direct, about }: Statement, text: string)
 
 const shortened = (words: string): string =>
   words.length > LONGEST_CONTENT ? `${words.slice(0, LONGEST_CONTENT).trimEnd()}…` : words;
-
-/** Line and column, from 1; columns in UTF-16 units. */
-function place(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
-}

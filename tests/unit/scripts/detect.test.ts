@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../../scripts/data/lexicons.ts';
-import { looksLikeHtml, readHtml } from '../../../scripts/detect/html-text.ts';
-import { answer, readDocument } from '../../../scripts/detect/ndjson.ts';
+import { answer } from '../../../scripts/detect/ndjson.ts';
 import { report } from '../../../scripts/detect/report.ts';
+import { looksLikeHtml, readHtml } from '../../../scripts/texts/html-text.ts';
+import { readDocument } from '../../../scripts/texts/ndjson.ts';
 import { SMALL } from '../../fixtures/names/small.ts';
 import { load } from '../names/find.ts';
 
