@@ -11,6 +11,7 @@ export async function loadOwnData() {
   const briefs = allBriefs.map((brief) => inLanguage(brief, words.locale));
   const others = otherCountries(countries, briefs);
   const languages = { locale: words.locale, reader: words.reader, page: undefined };
+  const listed = listedIn(briefs, others, languages);
   return {
     /** What the reader is spoken to in. */
     words,
@@ -20,6 +21,11 @@ export async function loadOwnData() {
     others,
     languages,
     flagOf: (iso2: string) => countries[iso2]?.flag ?? null,
-    listed: listedIn(briefs, others, languages),
+    listed,
+    /** As `listed`, with a word on countries the briefs have no entry for. */
+    listedOnPage(id: string) {
+      const entity = listed(id);
+      return entity && others.has(id) ? { ...entity, detail: words.surfaces('popup.not-in-brief') } : entity;
+    },
   };
 }

@@ -6,7 +6,7 @@ import { inLanguage } from '../../core/brief/in-language.ts';
 import { createCountries } from '../../core/card/countries.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import { createHost } from '../../core/page/host.ts';
-import type { CreatePageCards } from '../../platform/card-handover.ts';
+import type { CreatePageCards } from '../../platform/page-cards.ts';
 
 export const createPageCards: CreatePageCards = ({
   document,

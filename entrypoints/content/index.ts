@@ -5,6 +5,7 @@ import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
 import { byChoice } from '../../platform/by-choice.ts';
 import { wasAskedFor } from '../../platform/by-hand.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import { keepSession } from './keep-session.ts';
 import { createSign } from './sign.ts';
 
@@ -26,8 +27,9 @@ export default defineContentScript({
     if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
     const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };
-    const sign = createSign(location.hostname, ctx.signal);
-    const { look } = await keepSession(document, (settings) => mayRun(visited, settings), sign, ctx.signal);
+    const stored = await loadSettings();
+    const sign = createSign(location.hostname, stored, ctx.signal);
+    const { look } = keepSession(document, stored, (settings) => mayRun(visited, settings), sign, ctx.signal);
     if (!isArticle) return;
     const lookAgain = () => {
       look();

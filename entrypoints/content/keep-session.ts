@@ -1,6 +1,6 @@
 /** One session on the page while the settings allow it; a new one where they change what it starts with. */
 import type { Settings } from '../../core/settings/settings.ts';
-import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { watchSettings } from '../../platform/settings-store.ts';
 import { startSession } from './session.ts';
 import type { Sign } from './sign.ts';
 
@@ -9,14 +9,15 @@ export interface Keeper {
   look(): void;
 }
 
-/** `allowed` is asked at every change of the settings. Ends with the signal. */
-export async function keepSession(
+/** `stored` are the settings as they are now; `allowed` is asked at every change of them. Ends with the signal. */
+export function keepSession(
   document: Document,
+  stored: Settings,
   allowed: (settings: Settings) => boolean,
   sign: Sign,
   signal: AbortSignal,
-): Promise<Keeper> {
-  let settings = await loadSettings();
+): Keeper {
+  let settings = stored;
   let running: { as: string; end: AbortController } | null = null;
 
   function look(): void {
@@ -24,7 +25,7 @@ export async function keepSession(
     if (as === (running?.as ?? null)) return;
     running?.end.abort();
     running = as === null ? null : { as, end: new AbortController() };
-    if (running) void startSession(document, sign, running.end.signal);
+    if (running) void startSession(document, settings, sign, running.end.signal);
   }
 
   watchSettings((next) => {

@@ -16,7 +16,7 @@ import { whenIdle } from '../../core/page/when-idle.ts';
 import { hoverSettings } from '../../core/settings/hover.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isWanted } from '../../core/settings/wanted.ts';
-import type { CreatePageCards, PageCardsOptions } from '../../platform/card-handover.ts';
+import type { CreatePageCards, PageCardsOptions } from '../../platform/page-cards.ts';
 import type { StartVoices, Voices } from './voices.ts';
 
 /** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */

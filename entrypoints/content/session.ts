@@ -1,12 +1,13 @@
 /** One page, as long as it is read: marks and cards, settings that change under it, answers to the popup. */
 import { pageLanguage } from '../../core/page/page-language.ts';
-import { loadCards } from '../../platform/card-script.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { readCountry } from '../../platform/country-data.ts';
+import { loadScript } from '../../platform/load-script.ts';
 import { readerLanguage, readerLocale } from '../../platform/locale.ts';
 import { tellBackground } from '../../platform/messaging.ts';
 import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
 import { answerPanels } from '../../platform/panel-port.ts';
-import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { watchSettings } from '../../platform/settings-store.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { createReporter } from './report.ts';
@@ -14,18 +15,24 @@ import type { Sign } from './sign.ts';
 import { answerVoices, startVoices } from './voices.ts';
 
 /** Starts Sidelight on a page and keeps it until the signal aborts; then the page is as it was. */
-export async function startSession(document: Document, sign: Sign, signal: AbortSignal): Promise<void> {
+export async function startSession(
+  document: Document,
+  stored: Settings,
+  sign: Sign,
+  signal: AbortSignal,
+): Promise<void> {
   const lang = pageLanguage(document);
   let marking: Marking | null = null;
-  const [stored, data] = await Promise.all([loadSettings(), loadPageData(lang)]);
   let settings = stored;
   const reporter = createReporter({ scanner: () => marking?.scanner, wanted: () => settings.badge, sign, signal });
   watchSettings((next) => {
     if (settings.voices && !next.voices) marking?.hover.close();
     settings = next;
-    marking?.refresh();
+    if (!marking) return;
+    marking.refresh();
     reporter.changed();
   }, signal);
+  const data = await loadPageData(lang);
   if (signal.aborted) return;
   const tellPanels = answerPanels(signal);
   marking = startMarking({
@@ -35,7 +42,7 @@ export async function startSession(document: Document, sign: Sign, signal: Abort
     languages: { locale: readerLocale(settings.language), reader: readerLanguage(settings.language) },
     settings: () => settings,
     startVoices,
-    loadCards,
+    loadCards: () => loadScript('card'),
     loadBriefs,
     loadWords: loadCardWords,
     readCountry,

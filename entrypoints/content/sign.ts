@@ -2,14 +2,14 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import { isEnabled } from '../../core/sites/enabled.ts';
 import { tellBackground } from '../../platform/messaging.ts';
-import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { watchSettings } from '../../platform/settings-store.ts';
 
 export interface Sign {
   /** Entities on the page; 0 where nothing of ours runs any more. */
   found(entities: number): void;
 }
 
-export function createSign(hostname: string, signal: AbortSignal): Sign {
+export function createSign(hostname: string, stored: Settings, signal: AbortSignal): Sign {
   let entities = 0;
   let off = false;
   /** What a tab's icon shows by itself. */
@@ -30,7 +30,7 @@ export function createSign(hostname: string, signal: AbortSignal): Sign {
   }
 
   watchSettings(look, signal);
-  void loadSettings().then(look);
+  look(stored);
   return {
     found(now) {
       entities = now;

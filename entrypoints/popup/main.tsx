@@ -20,9 +20,10 @@ import { takeQuery } from '../../platform/look-up.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { canOpenPanel, openPanel } from '../../platform/side-panel.ts';
 import { usePageVoices } from './page-voices.tsx';
+import { useLiveSettings } from './use-live-settings.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
@@ -32,7 +33,7 @@ const WARM_UP = 'qxzjvkw';
 const PATIENCE = 20;
 
 const [own, front, stored, query] = await Promise.all([loadOwnData(), frontTab(), loadSettings(), takeQuery()]);
-const { briefs, countries, others, languages, listed, flagOf } = own;
+const { briefs, countries, languages, listed, flagOf } = own;
 const { locale } = languages;
 const { surfaces: t, card } = own.words;
 const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
@@ -46,12 +47,6 @@ function search(): Search {
   return made;
 }
 const find = (query: string) => rowsOf(search().find(query), { briefs, listed });
-
-/** Countries are told from the entries of the briefs. */
-function asListed(id: string) {
-  const entity = listed(id);
-  return entity && others.has(id) ? { ...entity, detail: t('popup.not-in-brief') } : entity;
-}
 
 /** What the page in front answers, asked again while it is being read. */
 function useStatus() {
@@ -76,18 +71,8 @@ function useStatus() {
   };
 }
 
-function useSettings(): Settings {
-  const [settings, setSettings] = useState(stored);
-  useEffect(() => {
-    const closing = new AbortController();
-    watchSettings(setSettings, closing.signal);
-    return () => closing.abort();
-  }, []);
-  return settings;
-}
-
 function App() {
-  const settings = useSettings();
+  const settings = useLiveSettings(stored);
   const { status, expect, lookAgain } = useStatus();
   const voices = usePageVoices(front?.id, [settings.voices, status], { t, locale, onShown: () => window.close() });
   const [refused, setRefused] = useState(false);
@@ -129,7 +114,7 @@ function App() {
       page={{
         state: pageState({ address: front?.address, status, pausedEverywhere, siteOff: !siteOn, refused }),
         site,
-        listed: asListed,
+        listed: own.listedOnPage,
         standingOf: (id) => standingOf(briefs, id),
         onShow: (entity) => void tell({ type: 'show', entity }).then(() => window.close()),
         onAct: (act) => void acts[act](),

@@ -18,9 +18,10 @@ import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { callPage } from '../../platform/panel-port.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hearAsked } from '../../platform/side-panel.ts';
 import { usePageVoices } from '../popup/page-voices.tsx';
+import { useLiveSettings } from '../popup/use-live-settings.ts';
 
 /** Milliseconds until a page that does not answer is called again: its script may be about to start. */
 const CALL_AGAIN_MS = 700;
@@ -29,7 +30,7 @@ const CALLS = 8;
 const LOOK_MS = 1000;
 
 const [own, stored] = await Promise.all([loadOwnData(), loadSettings()]);
-const { briefs, others, languages, listed, flagOf } = own;
+const { briefs, languages, listed, flagOf } = own;
 const { locale } = languages;
 const { surfaces: t, card } = own.words;
 const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
@@ -97,19 +98,12 @@ function listen(tabId: number, { setStatus, onLookingAt }: Heard, signal: AbortS
   call();
 }
 
-/** Countries are told from the entries of the briefs. */
-function asListed(id: string) {
-  const entity = listed(id);
-  return entity && others.has(id) ? { ...entity, detail: t('popup.not-in-brief') } : entity;
-}
-
 function App() {
-  const [settings, setSettings] = useState(stored);
+  const settings = useLiveSettings(stored);
   const [followed, setFollowed] = useState<{ entity: string } | null>(null);
   const follow = (entity: string) => setFollowed({ entity });
   useEffect(() => {
     const closing = new AbortController();
-    watchSettings(setSettings, closing.signal);
     void hearAsked(follow, closing.signal);
     return () => closing.abort();
   }, []);
@@ -144,7 +138,7 @@ function App() {
         }),
         site,
         canShowNow: false,
-        listed: asListed,
+        listed: own.listedOnPage,
         standingOf: (id) => standingOf(briefs, id),
         onShow: (entity) => void tell({ type: 'show', entity }),
         onAct: (act) => void (act === 'show-now' ? undefined : acts[act]()),

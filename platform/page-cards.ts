@@ -1,7 +1,4 @@
-/**
- * How the card's script hands over what it makes. It is no part of the content script, but runs beside it once there is
- * a card to show; both share the extension's own global object on the page, which no script of the page can see.
- */
+/** What the card's script is given to draw the cards of one page, and what it makes of it. */
 import type { CardSource } from '../core/card/card-view.ts';
 import type { CountryRecord } from '../core/card/country-record.ts';
 import type { PreparedSurface } from '../core/hover/surface.ts';
@@ -27,14 +24,3 @@ export interface PageCardsOptions {
 }
 
 export type CreatePageCards = (options: PageCardsOptions) => PreparedSurface;
-
-const KEY = Symbol.for('sidelight:cards');
-type Shared = typeof globalThis & { [KEY]?: CreatePageCards };
-
-/** In the card's script. */
-export function provideCards(create: CreatePageCards): void {
-  (globalThis as Shared)[KEY] = create;
-}
-
-/** In the content script: what the card's script has handed over, if it has run. */
-export const providedCards = (): CreatePageCards | undefined => (globalThis as Shared)[KEY];
