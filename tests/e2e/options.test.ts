@@ -10,17 +10,9 @@ import type { Chromium } from './support/chromium.ts';
 import { highlights, markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
-import { startChromium, type Visit, visit } from './support/session.ts';
+import { fixture, startChromium, type Visit, visit } from './support/session.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
 import { store, stored } from './support/worker.ts';
-
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Options</title></head><body>
-<article><h1>Options</h1>
-<p id="one">Turkey once, Turkey twice. China as well.</p>
-<p id="kinds">Chinese president Xi Jinping arrived. Nadine Godehardt, a researcher, said so. Ankara warned of it. Chinese
-diplomats agreed. Merics published it. Brazil was not named in it.</p>
-${'<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8)}
-</article><p id="outside">Beside the article there is Pakistan.</p></body></html>`;
 
 let chromium: Chromium;
 let open: Visit;
@@ -33,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 beforeEach(async () => {
   await store(chromium, { settings: null, 'settings/aside': null });
-  open = await visit(chromium, PAGE);
+  open = await visit(chromium, fixture('options.html'));
   await waitForHighlights(open.page);
   ({ page: options, errors } = await ownPage(chromium, 'options.html'));
   await options.getByRole('heading', { level: 1 }).waitFor();
