@@ -2,8 +2,8 @@ import { caseOf, foldOf, LOWER, UPPER } from './characters.ts';
 import { firstUnitsOf, searchFor } from './first-units.ts';
 import { type Gazetteer, type KnownEntity, slotOf } from './gazetteer.ts';
 import { NumberReader } from './numbers.ts';
-import { ENTITY_CODES, isoId, LEADER_CODE, MAGIC, slug, WORDS_MARK } from './packed.ts';
-import { type PackedSort, readSort } from './sorts.ts';
+import { ENTITY_CODES, type FormSort, isoId, LEADER_CODE, MAGIC, slug, WORDS_MARK } from './packed.ts';
+import { namesId, readSort } from './sorts.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
 /** Forms a slice loads: two milliseconds' work in code that has not run before, which the first slices are. */
@@ -50,7 +50,8 @@ const KINDS: Readonly<Record<string, KnownEntity['kind']>> = {
 class Loader {
   readonly #packed: string;
   readonly #size: number;
-  readonly #sorts: PackedSort[];
+  readonly #sorts: readonly FormSort[];
+  readonly #namesId: readonly boolean[];
   readonly #codes: string;
   readonly #ids: string[];
   readonly #shared: NumberReader;
@@ -84,7 +85,9 @@ class Loader {
       throw new Error(`these are not packed names: they begin with '${packed.slice(0, MAGIC.length)}'`);
     }
     this.#size = size;
-    this.#sorts = this.#nextLine().split(' ').map(readSort);
+    const sorts = this.#nextLine().split(' ');
+    this.#sorts = sorts.map(readSort);
+    this.#namesId = sorts.map(namesId);
     this.#codes = this.#nextLine();
     this.#ids = this.#nextLine().split(' ');
     this.#shared = new NumberReader(this.#nextLine());
@@ -151,21 +154,21 @@ class Loader {
     this.#text = text;
     const sort = this.#sortNumbers.next();
     this.#kinds[form] = sort;
-    this.#owners[form] = this.#owner(this.#back.next(), text, this.#sorts[sort]);
+    this.#owners[form] = this.#owner(this.#back.next(), text, this.#namesId[sort] ?? false);
     const first = text.charCodeAt(0);
     (caseOf(first) === UPPER ? this.#firstCapitals : this.#firstLetters).add(foldOf(first));
     if (caseOf(first) === LOWER) this.#smallWords.add(FIRST_WORD.exec(text)?.[0] ?? text);
     this.#insert(text, form);
   }
 
-  #owner(back: number, text: string, sort: PackedSort | undefined): number {
+  #owner(back: number, text: string, named: boolean): number {
     const count = this.#entities.length;
     if (back > 0) return count - back;
     const code = this.#codes.charAt(this.#code);
     const isCountry = code === ENTITY_CODES.country;
     const iso2 = isCountry ? this.#codes.slice(this.#code + 1, this.#code + 3) : '';
     this.#code += isCountry ? 3 : 1;
-    const id = sort?.namesId ? slug(text) : this.#ids[count] || isoId(iso2);
+    const id = named ? slug(text) : this.#ids[count] || isoId(iso2);
     const entity = { id, kind: KINDS[code] ?? 'person', leader: code === LEADER_CODE } as const;
     this.#entities.push(/^[A-Z]{2}$/.test(iso2) ? { ...entity, iso2 } : entity);
     return count;

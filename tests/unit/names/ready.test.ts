@@ -37,7 +37,7 @@ describe('names as tables', () => {
         );
         const ready = again(names);
         expect(ready.entities).toEqual(names.entities);
-        expect(ready.sorts.map((sort) => ({ ...sort }))).toEqual(names.sorts.map((sort) => ({ ...sort })));
+        expect(ready.sorts).toEqual(names.sorts);
         for (const table of ['pool', 'starts', 'owners', 'kinds', 'siblings', 'keys', 'slots', 'firstWords'] as const) {
           expect([...ready[table]]).toEqual([...names[table]]);
         }
