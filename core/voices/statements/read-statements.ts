@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import { MARK } from '../text/token.ts';
+import { CAPITALS, MARK } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { ClauseText, type Range } from './clause-text.ts';
 import { readSentence } from './english.ts';
@@ -29,6 +29,18 @@ export function readStatements(paragraph: Paragraph, lexicon: Lexicon): Paragrap
       raw.push(...before.statements);
       continue;
     }
+    const label = labelEnd(text, content);
+    if (label > 0) {
+      floor = raw.length;
+      before = null;
+      raw.push({
+        content: [{ ...content, from: label + 1 }],
+        cue: null,
+        speaker: { ...content, to: label },
+        direct: true,
+      });
+      continue;
+    }
     const last = raw[floor];
     if (last?.direct && last.speaker !== null) raw[floor] = { ...last, content: [...last.content, content] };
     else if (content.to - content.from < SHORTEST_LOOSE) continue;
@@ -56,6 +68,16 @@ function quotationAlone(text: ClauseText, sentence: Range): Range | null {
   let to = sentence.to;
   while (to > quote.close + 1 && text.at(to - 1).kind === MARK) to--;
   return quote.close >= to - 1 ? { from: quote.open + 1, to: Math.min(quote.close, sentence.to) } : null;
+}
+
+/** Words of a name in capitals before a colon. */
+const LONGEST_LABEL = 3;
+
+/** 'ROE: Well, look': the colon after the name that a transcript gives each passage; -1 where there is none. */
+function labelEnd(text: ClauseText, { from, to }: Range): number {
+  let at = from;
+  while (at < Math.min(to - 1, from + LONGEST_LABEL) && text.at(at).casing === CAPITALS) at++;
+  return at > from && text.isMark(at, ':') ? at : -1;
 }
 
 /** Who is said to speak before the colon that ends the paragraph. */

@@ -26,6 +26,8 @@ const LONGEST_APPOSITION = 45;
 /** Words of a noun phrase with all that hangs on it. */
 const LONGEST_PHRASE = 25;
 
+const ARTICLE = /^(?:an?|the)$/;
+
 export const SHARED = 'shared';
 
 /**
@@ -80,6 +82,7 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
     if (at < last && /[^s'’]s$/.test(text.lower(at)) && text.at(at).casing === LOWERCASE && text.isCapital(at + 1))
       break;
     from = at;
+    if (at < last && opensOwnPhrase(text, start, at)) break;
   }
   return trimmed(text, start, from, last + 1);
 }
@@ -115,6 +118,12 @@ function endsPhrase(text: ClauseText, start: number, at: number, last: number): 
   return at < last && isVerbLike(text, at);
 }
 
+/** 'cutting off a reporter who': an article after a word that leads to no phrase begins one. */
+function opensOwnPhrase(text: ClauseText, start: number, at: number): boolean {
+  if (at <= start || !ARTICLE.test(text.lower(at))) return false;
+  return text.isWord(at - 1) && !text.is(at - 1, PREPOSITION | COORDINATOR | DETERMINER | SUBORDINATOR | ADVERB | TIME);
+}
+
 /** 'Ana Roe and Bo Poe said': both are subject; 'he left and Bo Poe said': one is. */
 function joinsPhrases(text: ClauseText, start: number, at: number, last: number): boolean {
   if (text.lower(at) !== 'and' && text.lower(at) !== 'or') return false;
@@ -138,7 +147,9 @@ function trimmed(text: ClauseText, start: number, from: number, to: number): Ran
     if (inner > at) at = inner;
   }
   while (at < to - 1 && text.is(at, TIME) && at === start) at++;
-  return at < to ? { from: at, to } : null;
+  // A quotation or a bare number says nothing.
+  if (at >= to || text.isOpen(at) || (text.isNumber(at) && to - at === 1)) return null;
+  return { from: at, to };
 }
 
 /** After a prepositional phrase that opens a clause: where a second article or a change to capitals begins a new phrase. */

@@ -17,6 +17,8 @@ import {
 import { FINITE, isPossessive, type VerbGroup } from '../verb-group.ts';
 import type { Sentence } from './sentence.ts';
 
+const RELATIVE = /^(?:who|which|that)$/;
+
 /** What follows a verb of saying: a quotation, a clause with or without 'that', or nothing: then it precedes it. */
 export function readClause(sentence: Sentence, group: VerbGroup, subject: Range, cue: Range, from: number): boolean {
   const { text } = sentence;
@@ -104,6 +106,8 @@ export function parenthetical(
   after: number,
 ): boolean {
   const { text } = sentence;
+  // '"…," he said, before a reporter who asked …': what precedes a relative clause is not what is said in it.
+  if (RELATIVE.test(text.lower(subject.to - 1))) return false;
   const inner = Math.min(subject.from, group.from);
   if (!text.takes(group.verb, SAYS | QUOTES) && (group.from < group.verb || !text.takes(group.verb, THINKS)))
     return false;

@@ -18,6 +18,28 @@ test.each([
   expect(said(text)).toEqual(statements);
 });
 
+test('what was said before a relative clause is not said in it', () => {
+  const found = said('“The dam will hold,” she said, before a reporter who asked about the cost.');
+  expect(found[0]).toBe('she | said | “The dam will hold”');
+  expect(found.filter((one) => one.includes('dam'))).toHaveLength(1);
+});
+
+test('a relative clause belongs to the words right before it', () => {
+  const found = said('He was forced to defend not paying a builder who said “the dam leaks a little”.');
+  expect(found).toEqual(['a builder who | said | “the dam leaks a little”']);
+});
+
+test('a quotation is no speaker', () => {
+  expect(said('What “hold the dam” means is open.\n\n“It holds well enough.”')).toEqual([]);
+});
+
+test('each passage of a transcript is said by whom its label names', () => {
+  expect(said('Transcript as follows:\n\n"ROE: Will it hold?\n\n"VANCE: It will, for years. It was tested."')).toEqual([
+    'ROE | - | “Will it hold?”',
+    'VANCE | - | “It will, for years. It was tested.”',
+  ]);
+});
+
 test('a paragraph that only quotes goes on with who spoke before', () => {
   expect(said('Ana Roe said: “The dam will hold.”\n\n“It is new,” she said.\n\n“And it was tested twice.”')).toEqual([
     'Ana Roe | said | “The dam will hold.”',
