@@ -8,6 +8,7 @@ import { pages, stress } from './parts/pages.ts';
 import { scan } from './parts/scan.ts';
 import { search } from './parts/search.ts';
 import { start } from './parts/start.ts';
+import { voices } from './parts/voices.ts';
 import { weight } from './parts/weight.ts';
 import { load, machine } from './support/machine.ts';
 
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   stress,
   hover,
   search,
+  voices,
   weight,
 };
 
