@@ -64,10 +64,10 @@ export function createVoiceReader(tables: VoiceTables): VoiceReader {
     },
     combine(paragraphs) {
       const merged = mergePeople(paragraphs.map(({ start, reading }) => ({ start, people: reading.people })));
-      const mentions = paragraphs.flatMap(({ start, reading }, paragraph) =>
+      const mentions = paragraphs.map(({ start, reading }, paragraph) =>
         reading.people.phrases.flatMap(({ span }, i) => {
           const voice = merged.owners[paragraph]?.[i] ?? -1;
-          return voice < 0 ? [] : [{ start: start + span.start, paragraph, voice }];
+          return voice < 0 ? [] : [{ start: start + span.start, voice }];
         }),
       );
       const voices = new Voices(merged, mentions, genderOf);

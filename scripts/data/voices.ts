@@ -83,9 +83,14 @@ function sectionOf(name: string, sections: Map<string, Set<string>>): Set<string
 /** All forms of a verb as it stands in a table. */
 type Conjugation = (verb: string) => string[];
 
+/** 'admit', 'plan': verbs whose last consonant is doubled before an ending. */
+const DOUBLES = /[^aeiou][aeiou][bdgklmnprt]$/;
+
 const conjugateEnglish: Conjugation = (verb) => {
   const [first = '', ...particles] = verb.split('_');
-  return conjugate(first).map((form) => [form, ...particles].join('_'));
+  const doubled = first + first.slice(-1);
+  const forms = conjugate(first).filter((form) => DOUBLES.test(first) || !form.startsWith(doubled));
+  return forms.map((form) => [form, ...particles].join('_'));
 };
 
 const CONJUGATIONS: Readonly<Record<string, Conjugation>> = { verbs: conjugateEnglish, verben: conjugateGerman };

@@ -112,8 +112,8 @@ export class WordClasses {
   constructor(tables: VoiceTables) {
     this.grammar = readGrammar(tables);
     for (const [section, bits] of SECTIONS) {
-      for (const entry of tables.words(section)) add(this.#exact, foldText(entry), bits);
-      for (const entry of tables.words(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
+      for (const entry of tables.list(section)) add(this.#exact, foldText(entry), bits);
+      for (const entry of tables.list(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
     }
     this.#inflections = [...tables.words('inflections')].map(foldText);
     this.capitalNouns = tables.words('grammar').has('capital nouns');

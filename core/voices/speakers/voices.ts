@@ -8,7 +8,6 @@ const PRONOUN_REACH = 2;
 
 interface Mention {
   readonly start: number;
-  readonly paragraph: number;
   readonly voice: number;
 }
 
@@ -25,12 +24,17 @@ export class Voices {
   readonly #people: number;
   /** Other voices by sort and words. */
   readonly #others = new Map<string, number>();
-  readonly #mentions: readonly Mention[];
+  /** People named in each paragraph, in order. */
+  readonly #mentions: readonly (readonly Mention[])[];
+  /** Number of the paragraph that first names each person. */
+  readonly #since: readonly number[];
+  /** Mentions of the other voices, that grow as the text is read. */
+  readonly #places: Span[][] = [];
   #last: Said | null = null;
 
   constructor(
     merged: MergedPeople,
-    mentions: readonly Mention[],
+    mentions: readonly (readonly Mention[])[],
     genderOf: (voice: Voice) => PronounSpeaker['gender'] | null,
   ) {
     this.all = [...merged.voices];
@@ -38,6 +42,9 @@ export class Voices {
     this.#owners = merged.owners;
     this.#genders = this.all.map(genderOf);
     this.#mentions = mentions;
+    const since: number[] = [];
+    for (const [paragraph, row] of mentions.entries()) for (const { voice } of row) since[voice] ??= paragraph;
+    this.#since = since;
   }
 
   /** Number of the voice, or null where the text does not settle it. */
@@ -64,10 +71,8 @@ export class Voices {
     }
     const fits = (voice: number) => voice < this.#people && (this.#genders[voice] ?? gender) === gender;
     for (let back = 0; back <= PRONOUN_REACH; back++) {
-      const here = this.#mentions.filter(
-        (mention) =>
-          mention.paragraph === paragraph - back && (back > 0 || mention.start < span.start) && fits(mention.voice),
-      );
+      const row = this.#mentions[paragraph - back] ?? [];
+      const here = row.filter((mention) => (back > 0 || mention.start < span.start) && fits(mention.voice));
       const distinct = new Set(here.map(({ voice }) => voice));
       const spoke = last !== null && last.paragraph === paragraph - back && fits(last.voice) ? last.voice : null;
       if (spoke !== null && (distinct.size === 0 || distinct.has(spoke) || back === 0)) return spoke;
@@ -85,30 +90,31 @@ export class Voices {
     const key = `${speaker.sort} ${speaker.words.words.toLowerCase().replace(/^(?:the|an?) /, '')}`;
     const place = { start: start + speaker.words.start, end: start + speaker.words.end };
     const number = this.#others.get(key);
-    const voice = number === undefined ? undefined : this.all[number];
-    if (number !== undefined && voice !== undefined) {
-      this.all[number] = { ...voice, mentions: [...voice.mentions, place] };
+    if (number !== undefined) {
+      this.#places[number - this.#people]?.push(place);
       return number;
     }
     this.#others.set(key, this.all.length);
+    const places = [place];
+    this.#places.push(places);
     this.all.push({
       sort: speaker.sort,
       name: speaker.words.words,
       role: null,
       affiliation: null,
       kind: speaker.kind,
-      mentions: [place],
+      mentions: places,
     });
     return this.all.length - 1;
   }
 
   /** 'the economist': the one person spoken of so far with such a role; the last who spoke, where several have it. */
   #byRole(words: readonly string[], paragraph: number): number | null {
-    const holders = new Set(
-      this.#mentions
-        .filter((mention) => mention.paragraph <= paragraph && this.#hasRole(mention.voice, words))
-        .map(({ voice }) => voice),
-    );
+    const holders = new Set<number>();
+    for (let voice = 0; voice < this.#people; voice++) {
+      if ((this.#since[voice] ?? Number.POSITIVE_INFINITY) <= paragraph && this.#hasRole(voice, words))
+        holders.add(voice);
+    }
     if (holders.size === 1) return [...holders][0] ?? null;
     const last = this.#last;
     return last !== null && holders.has(last.voice) && paragraph - last.paragraph < PRONOUN_REACH ? last.voice : null;

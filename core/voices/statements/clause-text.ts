@@ -19,22 +19,22 @@ export class ClauseText {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly classes: Int32Array;
-  readonly frames: Int32Array;
+  readonly classes: number[];
+  readonly frames: number[];
   /** Outermost passages in quotation marks. */
   readonly quotes: readonly Quote[];
   /** For each token the number of the outermost passage it is in, marks included; -1 outside. */
-  readonly quoteOf: Int16Array;
+  readonly quoteOf: number[];
 
   constructor(paragraph: Paragraph, lexicon: Lexicon) {
     this.paragraph = paragraph;
     this.lexicon = lexicon;
     const { tokens } = paragraph;
     this.tokens = tokens;
-    this.classes = new Int32Array(tokens.length);
-    this.frames = new Int32Array(tokens.length);
+    this.classes = tokens.map(() => 0);
+    this.frames = tokens.map(() => 0);
     this.quotes = paragraph.quotes.filter(({ depth }) => depth === 0);
-    this.quoteOf = new Int16Array(tokens.length).fill(-1);
+    this.quoteOf = tokens.map(() => -1);
     for (const [number, { open, close }] of this.quotes.entries()) {
       this.quoteOf.fill(number, Math.max(0, open), Math.min(tokens.length, close + 1));
     }
@@ -42,7 +42,7 @@ export class ClauseText {
   }
 
   #classify(i: number, { kind, lower, casing }: Token): void {
-    const { classes, frames, particles } = this.lexicon;
+    const { classes, frames, split } = this.lexicon;
     if (kind !== WORD) {
       if (lower === "'" || lower === '’') this.classes[i] = classes.get("'") ?? 0;
       return;
@@ -52,9 +52,10 @@ export class ClauseText {
     // 'Will Poe', 'Ed May': a capital inside a sentence makes a name.
     if (casing >= CAPITALIZED && (bits & (MODAL | PREPOSITION)) !== 0 && this.#isInside(i)) bits &= TIME;
     this.classes[i] = bits;
-    const next = this.tokens[i + 1];
-    const phrasal = next !== undefined && particles.has(next.lower) ? frames.get(`${lower} ${next.lower}`) : undefined;
-    this.frames[i] = (frames.get(lower) ?? 0) | (phrasal ?? 0);
+    const own = frames.get(lower) ?? 0;
+    const next = split.has(lower) ? this.tokens[i + 1] : undefined;
+    const phrasal = next === undefined ? undefined : frames.get(`${lower} ${next.lower}`);
+    this.frames[i] = own | (phrasal ?? 0);
     if (phrasal !== undefined) this.phrasals.add(i);
   }
 

@@ -136,8 +136,6 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, number>;
   /** Verbs that ascribe, in all their forms; phrasal ones with a space ('point out'). */
   readonly frames: ReadonlyMap<string, number>;
-  /** Second words of phrasal verbs. */
-  readonly particles: ReadonlySet<string>;
   /** True where sentences are read by the rules of German. */
   readonly isGerman: boolean;
   /** For each first word of a verb that is split, its second words and what may follow it. */
@@ -152,24 +150,22 @@ export interface SplitVerb {
 
 export function loadLexicon(tables: VoiceTables): Lexicon {
   const frames = bitsOf(tables, FRAMES);
-  const particles = new Set<string>();
   const split = new Map<string, SplitVerb[]>();
   for (const [verb, bits] of frames) {
     const at = verb.indexOf(' ');
     if (at < 0) continue;
     const particle = verb.slice(at + 1);
-    particles.add(particle);
     const first = verb.slice(0, at);
     split.set(first, [...(split.get(first) ?? []), { particle, frames: bits }]);
   }
   const isGerman = tables.words('rules').has('german');
-  return { classes: bitsOf(tables, CLASSES), frames, particles, isGerman, split, tables };
+  return { classes: bitsOf(tables, CLASSES), frames, isGerman, split, tables };
 }
 
 function bitsOf(tables: VoiceTables, sections: readonly (readonly [string, number])[]): Map<string, number> {
   const bits = new Map<string, number>();
   for (const [section, bit] of sections) {
-    for (const word of tables.words(section)) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of tables.list(section)) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   return bits;
 }

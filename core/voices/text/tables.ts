@@ -4,17 +4,31 @@
  * diacritics kept; an entry of several words has single spaces.
  */
 export interface VoiceTables {
-  /** Entries of a section; empty where the language has no such section. */
+  /** Entries of a section, to ask of; empty where the language has no such section. */
   words(section: string): ReadonlySet<string>;
+  /** The same, to go through once: no set is made. */
+  list(section: string): readonly string[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Sections are taken apart when they are first asked for: no step of a page's reading should be long. */
 export function loadVoiceTables(packed: string): VoiceTables {
-  const sections = new Map<string, ReadonlySet<string>>();
+  const lines = new Map<string, string>();
   for (const line of packed.split('\n')) {
-    const [name, ...entries] = line.split('\t');
-    if (name) sections.set(name, new Set(entries));
+    const tab = line.indexOf('\t');
+    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  return { words: (section) => sections.get(section) ?? NONE };
+  const sets = new Map<string, ReadonlySet<string>>();
+  const list = (section: string) => lines.get(section)?.split('\t') ?? [];
+  return {
+    list,
+    words(section) {
+      const known = sets.get(section);
+      if (known !== undefined) return known;
+      const set = lines.has(section) ? new Set(list(section)) : NONE;
+      sets.set(section, set);
+      return set;
+    },
+  };
 }
