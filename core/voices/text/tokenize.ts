@@ -89,9 +89,8 @@ function lowerOf(raw: string): string {
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function isSpace(unit: number): boolean {
-  return (
-    unit <= 0x20 || (unit >= 0x80 && (unit === 0x85 || unit === 0x2028 || unit === 0x2029 || classOf(unit) === SPACE))
-  );
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit === 0x2028 || unit === 0x2029 || unit === 0xfeff || classOf(unit) === SPACE;
 }
 
 /** A letter of any script; digits have been taken before. */
