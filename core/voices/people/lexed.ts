@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { CAPITALIZED, LOWERCASE, OPEN, type Token, WORD } from '../text/token.ts';
+import { CAPITALIZED, OPEN, type Token, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,
@@ -28,12 +28,28 @@ const VERB_ENDING = /(?:ed|ing|ly)$/;
 const FEWEST_CAPITALS = 5;
 /** 'A.' of 'James A. Lee' is no article. */
 const INITIAL = /^\p{L}\.$/u;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
+
+const CAPITAL = 1;
+const SMALL = 2;
+
+function caseOfToken({ kind, casing, lower, start, end }: Token, text: string): number {
+  if (kind !== WORD) return 0;
+  if (casing >= CAPITALIZED) return CAPITAL;
+  const unit = lower.charCodeAt(1) === HYPHEN || lower.charCodeAt(1) === APOSTROPHE ? 1 : 2;
+  const mayJoin = lower.charCodeAt(unit) === HYPHEN || lower.charCodeAt(unit) === APOSTROPHE;
+  if (mayJoin && end - start > 3 && PARTICLE.test(text.slice(start, start + 4))) return CAPITAL;
+  return lower.charCodeAt(0) === APOSTROPHE ? 0 : SMALL;
+}
 
 /** The words of one paragraph with their classes. */
 export class Lexed {
   readonly tokens: readonly Token[];
   readonly bits: readonly number[];
+  /** CAPITAL, SMALL or neither, for each token. */
+  readonly #cases: readonly number[];
   readonly paragraph: Paragraph;
   readonly words: WordClasses;
   readonly grammar: Grammar;
@@ -43,6 +59,7 @@ export class Lexed {
     this.words = words;
     this.grammar = words.grammar;
     this.tokens = paragraph.tokens;
+    this.#cases = this.tokens.map((token) => caseOfToken(token, paragraph.text));
     const bits = this.tokens.map(({ kind, lower }) => (kind === WORD && !INITIAL.test(lower) ? words.of(lower) : 0));
     for (let at = 0; at + 1 < bits.length; at++) {
       if (!this.isCapital(at) || !this.isCapital(at + 1)) continue;
@@ -68,16 +85,11 @@ export class Lexed {
 
   /** A capital, also after the particle of 'al-Sisi' and 'd'Estaing'. */
   isCapital(at: number): boolean {
-    const token = this.tokens[at];
-    if (token === undefined || token.kind !== WORD) return false;
-    if (token.casing >= CAPITALIZED) return true;
-    return token.end - token.start > 3 && PARTICLE.test(this.paragraph.text.slice(token.start, token.start + 4));
+    return this.#cases[at] === CAPITAL;
   }
 
   isLower(at: number): boolean {
-    const token = this.tokens[at];
-    if (token === undefined || token.kind !== WORD || token.casing > LOWERCASE) return false;
-    return !token.lower.startsWith("'") && !this.isCapital(at);
+    return this.#cases[at] === SMALL;
   }
 
   isPossessive(at: number): boolean {

@@ -11,12 +11,13 @@ const INNER_MARKS = new Set(['-', '–', '&', "'", '’']);
 /** The role that ends where a name begins; `from` is the sentence's first token. The longest one counts. */
 export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase | null {
   let best: RolePhrase | null = null;
-  for (let at = to - 1; at >= from && to - at <= LONGEST_ROLE && mayBeInside(lexed, at); at--) {
+  const head = lastRole(lexed, Math.max(from, to - LONGEST_ROLE), to);
+  for (let at = to - 1; head >= 0 && at >= from && to - at <= LONGEST_ROLE && mayBeInside(lexed, at); at--) {
     const isInsideName = at > from && lexed.isCapital(at) && lexed.isCapital(at - 1) && !lexed.has(at - 1, OPENER);
     if (isInsideName && !lexed.words.capitalNouns) continue;
     // German: 'Angela Merkels Berater' has an owner.
     if (lexed.words.capitalNouns && (lexed.has(at, GIVEN) || (at > from && lexed.has(at - 1, GIVEN)))) continue;
-    const role = readRole(lexed, at, to);
+    const role = at > head ? null : readRole(lexed, at, to);
     if (
       role !== null &&
       (role.heads & ROLE) !== 0 &&
@@ -26,6 +27,12 @@ export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase |
       best = role;
   }
   return best;
+}
+
+/** The last word of a range that can be a role's head; -1 where none is: most names have none before them. */
+function lastRole(lexed: Lexed, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (lexed.has(at, ROLE)) return at;
+  return -1;
 }
 
 /**
