@@ -8,8 +8,9 @@ export interface VoiceTimes {
   ready: number;
   /** ms for all paragraphs and for putting them together. */
   total: number;
-  /** ms of the longest single step: one paragraph, or putting together. */
+  /** ms of the longest paragraph, and of putting all together. */
   longest: number;
+  combined: number;
   statements: number;
 }
 
@@ -32,8 +33,10 @@ export function voices(packed: string, text: string): VoiceTimes {
     reading: timed(() => reader.paragraph(text.slice(at, end))),
     mentions: [],
   }));
+  const paragraphs = longest;
+  const before = total;
   const { statements } = timed(() => reader.combine(placed));
-  return { ready, total, longest, statements: statements.length };
+  return { ready, total, longest: paragraphs, combined: total - before, statements: statements.length };
 }
 
 /** compromise finding people and quotations in the same text; null where the page has not loaded it. */
