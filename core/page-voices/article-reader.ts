@@ -56,7 +56,7 @@ export class ArticleReader<A> {
     const mentions = this.parts.mentionsIn(text);
     yield;
     const isKnown = this.last?.text.text === text.text && sameMentions(this.last.mentions, mentions);
-    const reading = this.last && isKnown ? this.last.reading : reader.combine(placed(text, all, mentions));
+    const reading = this.last && isKnown ? this.last.reading : yield* reader.combine(placed(text, all, mentions));
     this.last = {
       text,
       mentions,

@@ -1,3 +1,4 @@
+import type { Steps } from '../voices/steps.ts';
 import type { Reading, Span } from '../voices/types.ts';
 
 /** What is read off one paragraph, at its place in the text. */
@@ -14,5 +15,5 @@ export interface VoiceReader<A> {
   /** All that a paragraph tells by itself: depends on nothing but its text. */
   paragraph(text: string): A;
   /** Puts the paragraphs of a text together; spans of the result are those of the text. */
-  combine(paragraphs: readonly PlacedParagraph<A>[]): Reading;
+  combine(paragraphs: readonly PlacedParagraph<A>[]): Steps<Reading>;
 }

@@ -1,4 +1,5 @@
 /** Reads who says what off a text, paragraph by paragraph, and puts together what the paragraphs say. */
+import { loadClasses } from './people/classes.ts';
 import { mergePeople } from './people/merge-people.ts';
 import type { ParagraphPeople } from './people/phrase.ts';
 import { readPeople } from './people/read-people.ts';
@@ -9,6 +10,7 @@ import { combineStatements } from './statements/combine.ts';
 import { loadLexicon } from './statements/lexicon.ts';
 import type { ParagraphStatements } from './statements/raw.ts';
 import { readStatements } from './statements/read-statements.ts';
+import type { Steps } from './steps.ts';
 import { readParagraph } from './text/paragraph.ts';
 import type { VoiceTables } from './text/tables.ts';
 import type { Reading, Span } from './types.ts';
@@ -39,15 +41,17 @@ export interface VoiceReader {
   /** The dear part, about a millisecond for 300 words. */
   paragraph(text: string): ParagraphReading;
   /** The cheap part, over all paragraphs of a text in their order. No span of the result crosses paragraphs. */
-  combine(paragraphs: readonly PlacedParagraph[]): Reading;
+  combine(paragraphs: readonly PlacedParagraph[]): Steps<Reading>;
 }
 
 /** What is longer is a dump, not prose, and would hold up the page: its beginning is read. UTF-16 units. */
 const LONGEST_PARAGRAPH = 20_000;
 
 /** A reader for the language of the tables. */
-export function createVoiceReader(tables: VoiceTables): VoiceReader {
+export function* createVoiceReader(tables: VoiceTables): Steps<VoiceReader> {
   const lexicon = loadLexicon(tables);
+  yield;
+  yield* loadClasses(tables);
   const genderOf = genderTeller(tables);
   return {
     paragraph(text) {
@@ -62,8 +66,8 @@ export function createVoiceReader(tables: VoiceTables): VoiceReader {
         introSpeaker: speakerOf(statements.intro?.speaker ?? null),
       };
     },
-    combine(paragraphs) {
-      const merged = mergePeople(paragraphs.map(({ start, reading }) => ({ start, people: reading.people })));
+    *combine(paragraphs) {
+      const merged = yield* mergePeople(paragraphs.map(({ start, reading }) => ({ start, people: reading.people })));
       const mentions = paragraphs.map(({ start, reading }, paragraph) =>
         reading.people.phrases.flatMap(({ span }, i) => {
           const voice = merged.owners[paragraph]?.[i] ?? -1;
@@ -71,7 +75,7 @@ export function createVoiceReader(tables: VoiceTables): VoiceReader {
         }),
       );
       const voices = new Voices(merged, mentions, genderOf);
-      const statements = combineStatements(paragraphs, voices);
+      const statements = yield* combineStatements(paragraphs, voices);
       return { voices: voices.all, statements };
     },
   };

@@ -1,4 +1,5 @@
 import { foldText } from '../../names/characters.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { VoiceTables } from '../text/tables.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 
@@ -96,6 +97,8 @@ export const COMPOUND_ADJECTIVE =
 /** Shorter parts are found at the end of too many words. */
 const SHORTEST_ENDING = 4;
 const SHORTEST_STEM = 3;
+/** A fifth of a millisecond's work in code that has not run before. */
+const WORDS_A_STEP = 200;
 /** Words kept; a page has fewer, a hostile one may have any number. */
 const MOST_WORDS = 20_000;
 
@@ -111,12 +114,19 @@ export class WordClasses {
 
   constructor(tables: VoiceTables) {
     this.grammar = readGrammar(tables);
-    for (const [section, bits] of SECTIONS) {
-      for (const entry of tables.list(section)) add(this.#exact, foldText(entry), bits);
-      for (const entry of tables.list(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
-    }
     this.#inflections = [...tables.words('inflections')].map(foldText);
     this.capitalNouns = tables.words('grammar').has('capital nouns');
+  }
+
+  /** What its constructor leaves to do: thousands of words. */
+  *load(tables: VoiceTables): Steps<void> {
+    for (const [section, bits] of SECTIONS) {
+      for (const [i, entry] of tables.list(section).entries()) {
+        add(this.#exact, foldText(entry), bits);
+        if (i % WORDS_A_STEP === 0) yield;
+      }
+      for (const entry of tables.list(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
+    }
   }
 
   /** Of a word in lower case; 0 where no table has it. */
@@ -182,10 +192,12 @@ function add(map: Map<string, number>, word: string, bits: number): void {
 
 const known = new WeakMap<VoiceTables, WordClasses>();
 
-export function classesOf(tables: VoiceTables): WordClasses {
-  const before = known.get(tables);
-  if (before !== undefined) return before;
+/** Makes the classes of a language ready, once for its tables. */
+export function* loadClasses(tables: VoiceTables): Steps<WordClasses> {
   const classes = new WordClasses(tables);
+  yield* classes.load(tables);
   known.set(tables, classes);
   return classes;
 }
+
+export const classesOf = (tables: VoiceTables): WordClasses => known.get(tables) ?? finish(loadClasses(tables));

@@ -1,4 +1,5 @@
 import { foldText } from '../../names/characters.ts';
+import type { Steps } from '../steps.ts';
 import type { Span, Voice, Words } from '../types.ts';
 import type { ParagraphPeople, PersonPhrase } from './phrase.ts';
 
@@ -29,24 +30,29 @@ interface Person {
 }
 
 /** Cheap: one pass to introduce people, one to give every name its owner. Offsets are the text's. */
-export function mergePeople(paragraphs: readonly PlacedPeople[]): MergedPeople {
+export function* mergePeople(paragraphs: readonly PlacedPeople[]): Steps<MergedPeople> {
   const people = new People();
   const surnames = singleNames(paragraphs);
   for (const { start, people: own } of paragraphs) {
     for (const phrase of own.phrases) if (phrase.sure) people.introduce(phrase, start);
+    yield;
   }
   for (const { start, people: own } of paragraphs) {
     for (const phrase of own.phrases) if (people.mayBeName(phrase, surnames)) people.introduce(phrase, start);
+    yield;
   }
-  const owners = paragraphs.map(({ start, people: own }) =>
-    own.phrases.map((phrase) => {
+  const owners: (Person | null)[][] = [];
+  for (const { start, people: own } of paragraphs) {
+    const row = own.phrases.map((phrase) => {
       const plain = people.find(phrase);
       const person = plain ?? (phrase.mayHaveEnding ? people.find(withoutEnding(phrase)) : null);
       const end = start + phrase.span.end - (plain === null ? 1 : 0);
       person?.mentions.push({ start: start + phrase.span.start, end });
       return person;
-    }),
-  );
+    });
+    owners.push(row);
+    yield;
+  }
   const named = people.all.filter(({ mentions }) => mentions.length > 0);
   named.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
   const index = new Map(named.map((person, i) => [person, i]));

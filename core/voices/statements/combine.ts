@@ -1,6 +1,7 @@
 /** Puts the statements of paragraphs together: quotations that go on, and who is meant. */
 import type { Speaker } from '../speakers/speaker.ts';
 import type { Voices } from '../speakers/voices.ts';
+import type { Steps } from '../steps.ts';
 import type { Span, Statement } from '../types.ts';
 import type { ParagraphStatements } from './raw.ts';
 
@@ -15,7 +16,7 @@ interface Placed {
 }
 
 /** Statements of a whole text, in order of their contents. */
-export function combineStatements(paragraphs: readonly Placed[], voices: Voices): Statement[] {
+export function* combineStatements(paragraphs: readonly Placed[], voices: Voices): Steps<Statement[]> {
   const statements: Statement[] = [];
   /** Number of the statement that a paragraph of quotations alone goes on with; -1 where none does. */
   let floor = -1;
@@ -43,6 +44,7 @@ export function combineStatements(paragraphs: readonly Placed[], voices: Voices)
     if (last >= 0) floor = first + last;
     else if (loose.length === 0) floor = -1;
     intro = introOf(reading, paragraph, start, voices);
+    yield;
   }
   return statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

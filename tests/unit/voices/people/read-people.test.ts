@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type MergedPeople, mergePeople, type PlacedPeople } from '../../../../core/voices/people/merge-people.ts';
 import { readPeople } from '../../../../core/voices/people/read-people.ts';
+import { finish } from '../../../../core/voices/steps.ts';
 import { readParagraph } from '../../../../core/voices/text/paragraph.ts';
 import { loadVoiceTables, type VoiceTables } from '../../../../core/voices/text/tables.ts';
 import { readVoiceTables } from '../../../../scripts/data/voices.ts';
@@ -19,7 +20,7 @@ function read(paragraphs: readonly string[], tables: VoiceTables): MergedPeople 
     start += text.length + PARAGRAPH_GAP;
     return one;
   });
-  return { ...mergePeople(placed), placed };
+  return { ...finish(mergePeople(placed)), placed };
 }
 
 /** Shares of the expected people whose name, role and so on are as expected; and of the found names that are expected. */
