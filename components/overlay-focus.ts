@@ -2,7 +2,7 @@
 
 interface Watch {
   signal: AbortSignal;
-  /** Focus, a held button or selected text in the card; or none of these any more. */
+  /** Focus or a held button in the card; or none of these any more. */
   onBusy(busy: boolean): void;
   /** Tab past the last control, or back past the first. */
   onLeave(): void;
@@ -14,10 +14,9 @@ const OWN_KEYS = new Set(['Enter', ' ', 'Tab']);
 export function watchCard(container: HTMLElement, root: ShadowRoot, { signal, onBusy, onLeave }: Watch) {
   let focused = false;
   let held = false;
-  let selected = false;
   let busy = false;
   const tell = () => {
-    const now = focused || held || selected;
+    const now = focused || held;
     if (now !== busy) onBusy(now);
     busy = now;
   };
@@ -51,20 +50,10 @@ export function watchCard(container: HTMLElement, root: ShadowRoot, { signal, on
   const release = () => {
     if (!held) return;
     held = false;
-    selected = selectionIn(root);
     tell();
   };
   document.addEventListener('pointerup', release, { capture: true, passive: true, signal });
   document.addEventListener('pointercancel', release, { capture: true, passive: true, signal });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (!selected) return;
-      selected = selectionIn(root);
-      tell();
-    },
-    { signal },
-  );
 
   container.addEventListener(
     'keydown',
@@ -86,24 +75,7 @@ export function watchCard(container: HTMLElement, root: ShadowRoot, { signal, on
     reset() {
       focused = false;
       held = false;
-      selected = false;
       busy = false;
     },
   };
-}
-
-/** Selections inside a shadow tree are told only to those who know the root. */
-function selectionIn(root: ShadowRoot): boolean {
-  const selection = root.ownerDocument.getSelection();
-  if (!selection) return false;
-  if (typeof selection.getComposedRanges === 'function') {
-    return selection
-      .getComposedRanges({ shadowRoots: [root] })
-      .some(
-        (range) =>
-          root.contains(range.startContainer) &&
-          !(range.startContainer === range.endContainer && range.startOffset === range.endOffset),
-      );
-  }
-  return root.contains(selection.anchorNode) && !selection.isCollapsed;
 }

@@ -20,6 +20,8 @@ export interface PageCardsOptions {
   /** Reject where the extension is no longer there to do it: the card says so. */
   openEntry(entity: string): Promise<void>;
   hideName(entity: string): Promise<void>;
+  /** Called once, where the page keeps cards from showing, so that none is opened any more. */
+  onGivenUp(): void;
   signal: AbortSignal;
 }
 

@@ -35,6 +35,12 @@ export function OnPage(props: OnPageProps) {
     <section aria-labelledby="on-page" class="on-page">
       <h2 id="on-page">{t('popup.on-page')}</h2>
       {'canMark' in state && !state.canMark && <p class="note">{t('popup.cannot-mark')}</p>}
+      {'gaveUp' in state &&
+        state.gaveUp.map((what) => (
+          <p key={what} class="note">
+            {t(what === 'marks' ? 'popup.gave-up-marks' : 'popup.gave-up-cards')}
+          </p>
+        ))}
       {said && (
         <div class="said" role="status">
           <p class="note">{said.text}</p>

@@ -20,7 +20,7 @@ export interface SurfaceHandlers {
   pin(pinned: boolean): void;
   /** The close button, or Tab past the card's last control. */
   close(): void;
-  /** The reader is at work in the card (focus, selected text, a button held down), or no longer. */
+  /** The reader is at work in the card (focus, a button held down), or no longer. */
   busy(busy: boolean): void;
   /** The mention is out of sight and the card with it. */
   gone(mention: PageMention): void;

@@ -38,6 +38,9 @@ export const surfacesDe: SurfaceMessages = {
   'popup.show-now': 'Namen auf dieser Seite jetzt zeigen',
   'popup.too-busy': 'Diese Seite ändert sich schneller, als sie gelesen werden kann; das Lesen wurde angehalten.',
   'popup.read-on': 'Weiterlesen',
+  'popup.gave-up-marks':
+    'Diese Seite nimmt die Markierungen immer wieder weg; sie werden auf ihr nicht mehr gezeigt. Auf Namen kann trotzdem gezeigt werden.',
+  'popup.gave-up-cards': 'Diese Seite lässt keine Karten zu; auf ihr wird keine mehr geöffnet.',
   'popup.cannot-mark':
     'Dieser Browser kann Wörter nicht markieren, ohne die Seite zu ändern (ihm fehlt die CSS Custom Highlight API); deshalb wird nichts unterstrichen. Auf Namen kann trotzdem gezeigt werden.',
   'popup.where': 'Wo es läuft',

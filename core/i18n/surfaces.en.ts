@@ -37,6 +37,9 @@ export const surfacesEn = {
   'popup.show-now': 'Show names on this page now',
   'popup.too-busy': 'This page changes faster than it can be read, so reading has stopped.',
   'popup.read-on': 'Read on',
+  'popup.gave-up-marks':
+    'This page keeps taking the marks away, so they are no longer shown on it. Names can still be hovered.',
+  'popup.gave-up-cards': 'This page keeps cards from showing, so none is opened on it any more.',
   'popup.cannot-mark':
     'This browser cannot mark words without changing the page (it lacks the CSS Custom Highlight API), so nothing is underlined. Names can still be hovered.',
   'popup.where': 'Where it runs',

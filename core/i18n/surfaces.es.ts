@@ -39,6 +39,9 @@ export const surfacesEs: SurfaceMessages = {
   'popup.show-now': 'Mostrar ahora los nombres en esta página',
   'popup.too-busy': 'Esta página cambia más deprisa de lo que se puede leer, así que la lectura se ha detenido.',
   'popup.read-on': 'Seguir leyendo',
+  'popup.gave-up-marks':
+    'Esta página quita las marcas una y otra vez, así que ya no se muestran en ella. Aun así se puede señalar un nombre.',
+  'popup.gave-up-cards': 'Esta página no deja mostrar las fichas, así que ya no se abre ninguna en ella.',
   'popup.cannot-mark':
     'Este navegador no puede marcar palabras sin cambiar la página (le falta la API CSS Custom Highlight), así que no se subraya nada. Aun así se puede señalar un nombre.',
   'popup.where': 'Dónde está activo',

@@ -39,6 +39,9 @@ export const surfacesFr: SurfaceMessages = {
   'popup.show-now': 'Montrer les noms sur cette page maintenant',
   'popup.too-busy': 'Cette page change plus vite qu’elle ne peut être lue ; la lecture a été arrêtée.',
   'popup.read-on': 'Continuer la lecture',
+  'popup.gave-up-marks':
+    'Cette page retire sans cesse les marques ; elles n’y sont plus affichées. Les noms peuvent tout de même être survolés.',
+  'popup.gave-up-cards': 'Cette page empêche d’afficher les fiches ; aucune n’y est plus ouverte.',
   'popup.cannot-mark':
     'Ce navigateur ne peut pas marquer des mots sans modifier la page (il n’a pas l’API CSS Custom Highlight) ; rien n’est donc souligné. Les noms peuvent tout de même être survolés.',
   'popup.where': 'Où il est actif',

@@ -14,7 +14,7 @@ const FIRST_ID = 1_000_000_000;
 
 export class VoiceMarks {
   readonly index: PageIndex;
-  private readonly marks = new Marks();
+  readonly marks = new Marks();
   private readonly settings: () => Pick<Settings, 'marked' | 'markStyle'>;
 
   constructor(document: Document, settings: () => Pick<Settings, 'marked' | 'markStyle'>) {

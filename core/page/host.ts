@@ -29,20 +29,41 @@ export interface Host {
   readonly element: HTMLElement;
   /** Puts the host on top of the page, above its dialogs and full-screen elements, usable from where `near` is. */
   raise(near: Element): void;
+  /** False where the page took it away, or changed what we set on it. */
+  isIntact(near: Element): boolean;
   /** Takes it from the page. */
   remove(): void;
 }
+
+/**
+ * Made in a document without a window, where no custom element is defined: a page that defines one under our name would
+ * be called for each host otherwise, could give it a shadow root first, and could ask its internals for ours.
+ */
+const makeElement = (document: Document): HTMLElement =>
+  document.adoptNode(document.implementation.createHTMLDocument('').createElement(HOST_NAME));
 
 export const isHost = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === HOST_NAME;
 
 /** Builds the host without adding it: a page on which no card is opened never gets it. */
 export function createHost(document: Document, css: string): Host {
-  const element = document.createElement(HOST_NAME);
-  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
-  // A popover is drawn in the top layer: no war of z-indexes.
-  element.setAttribute('popover', 'manual');
+  const element = makeElement(document);
+  let style: string | null = null;
+  const dress = (zoom: number): void => {
+    // All that a page may have set (hidden, inert, a class, a style) goes.
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+    element.style.setProperty('zoom', String(zoom), 'important');
+    // A popover is drawn in the top layer: no war of z-indexes.
+    element.setAttribute('popover', 'manual');
+    style = element.getAttribute('style');
+  };
+  const isDressed = (): boolean =>
+    element.attributes.length === 2 &&
+    element.getAttribute('popover') === 'manual' &&
+    element.getAttribute('style') === style;
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css);
+  let zoomed = 1;
   return {
     root,
     element,
@@ -51,12 +72,14 @@ export function createHost(document: Document, css: string): Host {
       if (element.parentNode !== home) home.append(element);
       // Pages that zoom themselves by style would move the card away from its line, and out of the window.
       const zoom = (home as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-      element.style.setProperty('zoom', String(1 / zoom), 'important');
+      if (!isDressed() || zoom !== zoomed) dress(1 / zoom);
+      zoomed = zoom;
       if (typeof element.showPopover !== 'function') return;
       // Shown anew each time: the last one shown is on top of what the page has shown since.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     },
+    isIntact: (near) => element.parentNode === homeFor(near) && isDressed(),
     remove() {
       element.remove();
     },

@@ -35,7 +35,9 @@ export class Marks {
   private readonly distant = new Map<Element, Set<PlacedMention>>();
   private near: Near | null = null;
   private always = 0;
-  private readonly able = canMark();
+  /** What `single` paints, by name. */
+  private readonly singles = new Map<string, StaticRange>();
+  private able = canMark();
 
   /** Makes the marks of a block what they should be: `before` is what it held, `after` what it holds. */
   update(before: readonly PlacedMention[], after: readonly PlacedMention[], groupOf: (entity: string) => string): void {
@@ -50,9 +52,11 @@ export class Marks {
     if (!this.able) return;
     const highlight = this.groups.get(name);
     if (!range) {
+      this.singles.delete(name);
       highlight?.clear();
       return;
     }
+    this.singles.set(name, range);
     const group = highlight ?? this.register(name);
     group.clear();
     group.add(range);
@@ -65,9 +69,35 @@ export class Marks {
     this.near?.end();
     this.near = null;
     this.groups.clear();
+    this.singles.clear();
     this.marks.clear();
     this.distant.clear();
     this.always = 0;
+  }
+
+  /** False where the page took a group out of the registry, put another under its name, or changed what it holds. */
+  isIntact(): boolean {
+    if (this.groups.size === 0) return true;
+    const sizes = new Map<string, number>();
+    for (const { name, painted } of this.marks.values()) if (painted) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+    for (const name of this.singles.keys()) sizes.set(name, 1);
+    for (const [name, group] of this.groups) {
+      if (CSS.highlights.get(name) !== group || group.size !== (sizes.get(name) ?? 0)) return false;
+    }
+    return true;
+  }
+
+  /** Registers every group anew, with what it should hold. */
+  restore(): void {
+    for (const name of [...this.groups.keys()]) this.register(name);
+    for (const [{ range }, { name, painted }] of this.marks) if (painted) this.groups.get(name)?.add(range);
+    for (const [name, range] of this.singles) this.groups.get(name)?.add(range);
+  }
+
+  /** Takes all marks away and paints none any more. */
+  giveUp(): void {
+    this.clear();
+    this.able = false;
   }
 
   private set(mention: PlacedMention, name: string): void {

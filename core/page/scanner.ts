@@ -2,6 +2,7 @@
 import type { Mention } from '../detector/mention.ts';
 import { type Block, createReadable, type Flow, isInline } from './flow.ts';
 import { watchHidden } from './hidden.ts';
+import { createPace } from './pace.ts';
 import { PageIndex } from './page-index.ts';
 import { type FlowDetector, type OnMentions, Reading } from './reading.ts';
 import { isArticle, laterArticles, readingRoots } from './reading-matter.ts';
@@ -29,12 +30,16 @@ export interface Scanner {
   readonly index: PageIndex;
   /** True while something of the page is still to be read. */
   readonly busy: boolean;
+  /** True where the page changes faster than it may be followed: nothing is read or marked until `readOn`. */
+  readonly paused: boolean;
   /** The page's reading matter. */
   readonly roots: readonly Element[];
   /** Everything found, accepted or not, by flow. */
   found(): Iterable<[Flow, readonly Mention[]]>;
   /** Shows everything anew: what the reader accepts has changed. */
   refresh(): void;
+  /** Reads the page anew where reading was paused. */
+  readOn(): void;
 }
 
 /** Milliseconds changes are gathered before they are read: live pages change in bursts. */
@@ -47,17 +52,48 @@ export function createScanner(options: ScannerOptions): Scanner {
   const window = document.defaultView ?? globalThis.window;
   const index = new PageIndex(document);
   const slices = createSlices(window, signal, () => reading.publish());
-  const watch = createWatch(() => gather.call(), options.isOurs, signal);
+  const watch = createWatch({ onChange: () => gather.call(), onFlood: pause, isOurs: options.isOurs }, signal);
   const hidden = watchHidden((block) => slices.add(() => read(block, false)), signal);
-  const gather = later(GATHER_MS, signal, () => slices.add(readChanges));
+  const gather = later(GATHER_MS, signal, () => slices.add(() => paced(readChanges())));
   const lookForRoots = later(ROOTS_MS, signal, () => readRoots('idle'));
   const reading = new Reading({ ...options, index, hidden });
   const findRoots = () => (options.roots ? [...options.roots] : readingRoots(document, options.wholePage));
   let roots: Element[] = [];
   /** Elements that came outside the roots since the last look for more reading matter. */
   const arrivals = new Set<Element>();
+  const pace = createPace();
+  let paused = false;
+  /** Counts up when all that is being read is to be dropped. */
+  let run = 0;
 
-  const read = (block: Block, deep: boolean) => reading.read(block, deep, onShadow);
+  function* read(block: Block, deep: boolean): Generator<void, void> {
+    const current = run;
+    const work = reading.read(block, deep, onShadow);
+    while (current === run && !work.next().done) yield;
+  }
+
+  /** Counts what reading changes takes from the page, and pauses where that is too much. */
+  function* paced(work: Generator<void, void>): Generator<void, void> {
+    const current = run;
+    for (let done = false; !done && current === run; ) {
+      const from = performance.now();
+      done = work.next().done === true;
+      if (pace.spent(from, performance.now())) pause();
+      yield;
+    }
+  }
+
+  function pause(): void {
+    paused = true;
+    run++;
+    watch.stop();
+    roots = [];
+    arrivals.clear();
+    index.shadowRoots.clear();
+    // What a page changes unseen must not stay marked as what it was.
+    reading.forgetWhere(() => true);
+    settle();
+  }
 
   function onShadow(shadow: ShadowRoot): void {
     if (index.shadowRoots.has(shadow)) return;
@@ -74,6 +110,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   /** Reads what changed: subtrees that came, blocks whose text changed; and drops what left the page. */
   function* readChanges(): Generator<void, void> {
+    if (paused) return;
     const changes = watch.take();
     if (changes.removed) forgetRemoved();
     for (const [block, deep] of worthReading(changes)) {
@@ -109,6 +146,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   /** What is being read stays: a page that appends a second article has not taken the first one away. */
   function readRoots(when: 'soon' | 'idle'): void {
+    if (paused) return;
     const kept = roots.filter((root) => root.isConnected);
     const found = kept.some(isArticle) && !options.roots ? laterArticles(arrivals) : findRoots();
     const next = kept.some(isArticle) ? [...kept, ...found.filter((root) => !inRoots(root))] : found;
@@ -134,11 +172,21 @@ export function createScanner(options: ScannerOptions): Scanner {
     get busy() {
       return slices.busy || gather.waiting;
     },
+    get paused() {
+      return paused;
+    },
     get roots() {
       return roots;
     },
     found: () => reading.found(),
     refresh: () => reading.republish(),
+    readOn() {
+      if (!paused) return;
+      paused = false;
+      pace.reset();
+      watch.observe(document);
+      readRoots('soon');
+    },
   };
 }
 

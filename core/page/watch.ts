@@ -15,8 +15,23 @@ export interface Changes {
 export interface Watch {
   /** Watches one more tree: the document, or an open shadow root. */
   observe(root: Document | ShadowRoot): void;
+  /** Observes nothing any more, and forgets what changed. */
+  stop(): void;
   take(): Changes;
 }
+
+/** Whom a watch tells. */
+export interface WatchHandlers {
+  /** After each batch of mutations; nothing else is to be done then, since batches come in bursts. */
+  onChange(): void;
+  /** Instead, once more waits to be read than may be held on to. */
+  onFlood(): void;
+  /** True for our own elements in the page. */
+  isOurs(node: Node): boolean;
+}
+
+/** Elements and blocks that may wait to be read; each keeps what a page threw away in memory, at some 100 bytes and up. */
+const MAX_WAITING = 200_000;
 
 const ELEMENT_NODE = 1;
 
@@ -30,8 +45,7 @@ const isInText = ({ target, previousSibling, nextSibling }: MutationRecord): boo
   (previousSibling !== null && !isBlock(previousSibling) && nextSibling !== null && !isBlock(nextSibling)) ||
   (target.nodeType === ELEMENT_NODE && isInline(target as Element));
 
-/** Calls `onChange` after each batch of mutations; nothing else is done then, since batches come in bursts. */
-export function createWatch(onChange: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal): Watch {
+export function createWatch({ onChange, onFlood, isOurs }: WatchHandlers, signal: AbortSignal): Watch {
   let subtrees = new Set<Element>();
   let blocks = new Set<Block>();
   let removed = false;
@@ -73,18 +87,24 @@ export function createWatch(onChange: () => void, isOurs: (node: Node) => boolea
     for (const record of records) {
       if (record.type === 'characterData' || childrenChanged(record)) targetChanged(record.target);
     }
-    if (removed || subtrees.size > 0 || blocks.size > 0) onChange();
+    if (subtrees.size + blocks.size > MAX_WAITING) onFlood();
+    else if (removed || subtrees.size > 0 || blocks.size > 0) onChange();
   });
+  const take = (): Changes => {
+    const changes = { subtrees, blocks, removed };
+    subtrees = new Set();
+    blocks = new Set();
+    removed = false;
+    return changes;
+  };
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-    take() {
-      const changes = { subtrees, blocks, removed };
-      subtrees = new Set();
-      blocks = new Set();
-      removed = false;
-      return changes;
+    stop() {
+      observer.disconnect();
+      take();
     },
+    take,
   };
 }

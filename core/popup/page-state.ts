@@ -1,5 +1,5 @@
 /** What the popup can say about the page in front. */
-import type { PageStatus } from '../protocol/messages.ts';
+import type { GivenUp, PageStatus } from '../protocol/messages.ts';
 
 export interface FrontPage {
   /** Address of the page; undefined where the browser does not tell us. */
@@ -22,13 +22,18 @@ export type PageState =
   /** Nothing of ours runs there, but it could. */
   | { type: 'not-here' }
   /** Something of ours runs there. `too-busy`: it changes faster than we may follow, so reading has stopped. */
-  | { type: 'nothing' | 'reading' | 'found' | 'too-busy'; found: PageStatus['found']; canMark: boolean };
+  | {
+      type: 'nothing' | 'reading' | 'found' | 'too-busy';
+      found: PageStatus['found'];
+      canMark: boolean;
+      gaveUp: readonly GivenUp[];
+    };
 
 export function pageState({ address, status, pausedEverywhere, siteOff, refused }: FrontPage): PageState {
   if (status === undefined) return { type: 'asking' };
   if (status !== null) {
     const found = status.found.toSorted((a, b) => b.mentions - a.mentions);
-    return { type: typeOf(status), found, canMark: status.canMark };
+    return { type: typeOf(status), found, canMark: status.canMark, gaveUp: status.gaveUp ?? [] };
   }
   if (refused || !isReadable(address)) return { type: 'unreadable' };
   if (pausedEverywhere) return { type: 'paused' };

@@ -37,6 +37,8 @@ const toPage = v.variant('type', [
   v.object({ type: v.literal('read-on') }),
 ]);
 
+const givenUp = v.picklist(['marks', 'cards']);
+
 const pageStatusSchema = v.object({
   /** False where the browser cannot mark text without changing the page, so that nothing is marked. */
   canMark: v.boolean(),
@@ -44,12 +46,15 @@ const pageStatusSchema = v.object({
   busy: v.boolean(),
   /** True where the page changes faster than may be followed, so that reading it has stopped. */
   tooBusy: v.optional(v.boolean()),
+  /** What the page undid so often that it was given up. */
+  gaveUp: v.optional(v.pipe(v.array(givenUp), v.maxLength(2))),
   /** Mentions by entity, in the order of their first on the page. */
   found: v.array(v.object({ entity: ENTITY, mentions: v.number() })),
 });
 
 export type ToBackground = v.InferOutput<typeof toBackground>;
 export type ToPage = v.InferOutput<typeof toPage>;
+export type GivenUp = v.InferOutput<typeof givenUp>;
 export type PageStatus = v.InferOutput<typeof pageStatusSchema>;
 
 export const reader =

@@ -4,8 +4,10 @@ import { createCardSurface } from '../../components/overlay.tsx';
 import { warmFonts } from '../../components/warm-fonts.ts';
 import { inLanguage } from '../../core/brief/in-language.ts';
 import { createCountries } from '../../core/card/countries.ts';
+import type { SurfaceHandlers } from '../../core/hover/surface.ts';
 import { createMessages } from '../../core/i18n/messages.ts';
 import { createHost } from '../../core/page/host.ts';
+import { guardHost } from '../../core/page/host-guard.ts';
 import type { CreatePageCards } from '../../platform/page-cards.ts';
 
 export const createPageCards: CreatePageCards = ({
@@ -37,8 +39,33 @@ export const createPageCards: CreatePageCards = ({
     },
     signal,
   });
+  let handlers: SurfaceHandlers | null = null;
+  const giveUp = () => {
+    handlers?.close();
+    host.remove();
+    options.onGivenUp();
+  };
+  const shown = () => host.root.querySelector('.overlay:not(.away) > *');
+  const guard = guardHost(host, shown, giveUp, signal);
   return {
     ...surface,
+    connect(to) {
+      handlers = to;
+      surface.connect(to);
+    },
+    show(mention, how) {
+      if (guard.gaveUp) {
+        // Not within the machine's own step.
+        queueMicrotask(() => handlers?.close());
+        return;
+      }
+      surface.show(mention, how);
+      guard.watch(mention.element);
+    },
+    hide() {
+      guard.watch(null);
+      surface.hide();
+    },
     rehearse(mention) {
       warmFonts(cardCss);
       surface.rehearse(mention);

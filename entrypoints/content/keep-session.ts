@@ -1,4 +1,5 @@
 /** One session on the page while the settings allow it; a new one where they change what it starts with. */
+import { watchRewritten } from '../../core/page/rewritten.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { watchSettings } from '../../platform/settings-store.ts';
 import { startSession } from './session.ts';
@@ -32,6 +33,15 @@ export function keepSession(
     settings = next;
     look();
   }, signal);
+  watchRewritten(
+    document,
+    () => {
+      running?.end.abort();
+      running = null;
+      look();
+    },
+    signal,
+  );
   signal.addEventListener('abort', look);
   look();
   return { look };

@@ -10,9 +10,11 @@ import { readReady } from '../../core/names/ready.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { isHost } from '../../core/page/host.ts';
 import { Marks, markedOf } from '../../core/page/marks.ts';
+import { guardMarks } from '../../core/page/marks-guard.ts';
 import type { PageMention } from '../../core/page/page-mention.ts';
 import { createScanner, type Scanner } from '../../core/page/scanner.ts';
 import { whenIdle } from '../../core/page/when-idle.ts';
+import type { GivenUp } from '../../core/protocol/messages.ts';
 import { hoverSettings } from '../../core/settings/hover.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isWanted } from '../../core/settings/wanted.ts';
@@ -54,6 +56,8 @@ export interface Marking {
   hover: Hover;
   /** Null where they are not read. */
   voices: Voices | null;
+  /** What the page kept us from, so that it was given up. */
+  gaveUp(): GivenUp[];
   /** Shows everything anew, with the settings as they are now. */
   refresh(): void;
 }
@@ -82,6 +86,7 @@ export function startMarking(options: MarkingOptions): Marking {
       marks.update(before, settings().markStyle === 'none' ? [] : markedOf(after, settings().marked), nameOf),
     onSettled() {
       showCurrent();
+      guard.look();
       voices?.settled();
       options.onSettled?.();
     },
@@ -97,6 +102,8 @@ export function startMarking(options: MarkingOptions): Marking {
   };
   const voices = options.startVoices?.({ document, scanner, lang, settings, onChange: showCurrent, signal }) ?? null;
   const mentions = voices?.mentions ?? scanner.index;
+  const guard = guardMarks(document, voices ? [marks, voices.marks] : [marks], signal);
+  let cardsGivenUp = false;
 
   const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && mentions.rangeOf(mention));
 
@@ -116,6 +123,9 @@ export function startMarking(options: MarkingOptions): Marking {
       look: settings,
       openEntry: options.openEntry,
       hideName: options.hideName,
+      onGivenUp() {
+        cardsGivenUp = true;
+      },
       signal,
     });
   }, whenIdle(signal));
@@ -134,14 +144,15 @@ export function startMarking(options: MarkingOptions): Marking {
 
   signal.addEventListener('abort', () => marks.clear());
   // The card's script is there by the time the pointer comes to rest.
-  const ahead = () => {
-    if (!mentions.empty) surface.preload(scanner.index.any());
+  const ahead = (event: Event) => {
+    if (event.isTrusted && !mentions.empty) surface.preload(scanner.index.any());
   };
   document.addEventListener('pointermove', ahead, { passive: true, signal });
   return {
     scanner,
     hover,
     voices,
+    gaveUp: () => [...(guard.gaveUp ? (['marks'] as const) : []), ...(cardsGivenUp ? (['cards'] as const) : [])],
     refresh() {
       if (signal.aborted) return;
       scanner.refresh();

@@ -1,6 +1,7 @@
 /** Wires the voices of one page: article -> reader -> mentions on the page, cards and the popup's report. */
 import type { Hover } from '../../core/hover/controller.ts';
 import { watchHidden } from '../../core/page/hidden.ts';
+import type { Marks } from '../../core/page/marks.ts';
 import type { Scanner } from '../../core/page/scanner.ts';
 import { type AllMentions, allMentions } from '../../core/page-voices/all-mentions.ts';
 import { findVoice } from '../../core/page-voices/find-voice.ts';
@@ -31,6 +32,7 @@ export interface Voices {
   readonly page: PageVoices;
   /** Known mentions and those of voices together, for hover and keyboard. */
   readonly mentions: AllMentions;
+  readonly marks: Marks;
   /** To be called when the page has been scanned, and scanned again. */
   settled(): void;
   /** To be called when a setting has changed. */
@@ -66,6 +68,7 @@ export const startVoices: StartVoices = ({ document, scanner, lang, settings, on
   return {
     page,
     mentions: allMentions(scanner.index, marks.index),
+    marks: marks.marks,
     settled: follower.settled,
     refresh: follower.changed,
     report: () => voicesReport(follower.state, articles),
