@@ -13,6 +13,7 @@ import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
 import { runScript } from '../platform/script-injection.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { takeOverTabs } from '../platform/take-over.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
 
 /** Puts what pages need where they can read it without asking, and the icon as the settings have it. */
@@ -45,6 +46,8 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(fill);
+
+  void takeOverTabs();
 
   const { signal } = new AbortController();
   keepChosenSites(signal);

@@ -17,8 +17,8 @@ export async function frontTab(): Promise<FrontTab | null> {
 }
 
 /** The content script and its styles, as the build names them. */
-const SCRIPT = '/content-scripts/content.js';
-const STYLES = '/content-scripts/content.css';
+export const SCRIPT = '/content-scripts/content.js';
+export const STYLES = '/content-scripts/content.css';
 
 /** Runs the content script on a tab where it does not run by itself. Rejects where the browser keeps extensions out. */
 export async function runHere(tabId: number): Promise<void> {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { VoicesReport } from '../core/page-voices/report.ts';
 import { type PageStatus, readPageStatus, type ToBackground, type ToPage } from '../core/protocol/messages.ts';
 import { readVoicesReport, type ToPageVoices } from '../core/protocol/voices.ts';
+import { listen } from './listen.ts';
 
 /** What goes back for a message: whether it could be done, and what came of it. */
 interface Answer {
@@ -69,6 +70,5 @@ export function receive<T>(
     // Keeps the way back open: not every browser takes a promise for an answer.
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(browser.runtime.onMessage, listener, signal);
 }

@@ -1,6 +1,7 @@
 /** The line between a page and the side panels that are open beside it: the panel calls, the page tells. */
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, readToPanel, type ToPanel } from '../core/protocol/panel.ts';
+import { listen } from './listen.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -12,9 +13,8 @@ export function answerPanels(signal: AbortSignal): (message: ToPanel) => void {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
   };
-  browser.runtime.onConnect.addListener(take);
+  listen(browser.runtime.onConnect, take, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(take);
     for (const port of ports) port.disconnect();
     ports.clear();
   });

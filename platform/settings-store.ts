@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings/settings.ts';
 import { parseSettings, readStored } from '../core/settings/stored.ts';
+import { listen } from './listen.ts';
 
 const KEY = 'settings';
 /** What must not be overwritten: settings of a later version, and what could not be read; the oldest first. */
@@ -67,8 +68,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     // One that was taken away while a change is being told is still told.
     if (change && !signal.aborted) onChange(parseSettings(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listen(browser.storage.onChanged, listener, signal);
 }
 
 const listOf = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);

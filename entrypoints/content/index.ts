@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/highlights.css';
 import '../../assets/styles/mark-variants.css';
+import { clearLeftovers } from '../../core/page/leftovers.ts';
 import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
+import { endWithExtension } from '../../platform/alive.ts';
 import { byChoice } from '../../platform/by-choice.ts';
 import { wasAskedFor } from '../../platform/by-hand.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
@@ -24,10 +26,13 @@ export default defineContentScript({
     const isPage = document.documentElement instanceof HTMLElement;
     // A page the reader asked for by hand is read whatever it is.
     const byHand = wasAskedFor();
+    if (isPage) clearLeftovers(document);
     if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
     const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };
     const stored = await loadSettings();
+    if (ctx.signal.aborted) return;
+    endWithExtension(document, () => ctx.abort(), ctx.signal);
     const sign = createSign(location.hostname, stored, ctx.signal);
     const { look } = keepSession(document, stored, (settings) => mayRun(visited, settings), sign, ctx.signal);
     if (!isArticle) return;

@@ -1,12 +1,12 @@
-/** Pages that grow, change under an open card, or are odd in other ways; and what becomes of us when we are updated. */
+/** Pages that grow, change under an open card, or are odd in other ways. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardBox, cardText, clickInCard } from './support/card.ts';
 import type { Chromium } from './support/chromium.ts';
 import { markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { startChromium, type Visit, visit } from './support/session.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
-import { reloadExtension, sendCommand, store } from './support/worker.ts';
+import { sendCommand, store } from './support/worker.ts';
 
 const LINE = 'A line of text that names nobody, so that the article is long enough to be one. ';
 const article = (id: string, name: string, lines = 10): string =>
@@ -206,35 +206,5 @@ describe('when our storage is broken', () => {
     await waitForCard(open.page, 'Turkey');
     expect(open.complaints.list).toEqual([]);
     await open.close();
-  });
-});
-
-describe('when the extension is reloaded under an open page', () => {
-  it('nothing fails, and no card opens any more', async () => {
-    const fresh = await startChromium();
-    const visited = await visit(fresh, page(`<main><p>Here is Turkey in a line.</p><p>${LINE}</p></main>`), ADDRESS);
-    await waitForHighlights(visited.page);
-    await reloadExtension(fresh);
-    await visited.page.waitForTimeout(SETTLED_MS);
-    await hoverText(visited.page, 'Turkey');
-    await visited.page.waitForTimeout(SETTLED_MS);
-    expect(await cardText(visited.page)).toBeNull();
-    expect(visited.complaints.list).toEqual([]);
-    await fresh.close();
-  });
-
-  it('a card that is open says so when its buttons no longer work', async () => {
-    const fresh = await startChromium();
-    const visited = await visit(fresh, page(`<main><p>Here is Turkey in a line.</p><p>${LINE}</p></main>`), ADDRESS);
-    await waitForHighlights(visited.page);
-    const at = await hoverText(visited.page, 'Turkey');
-    await waitForCard(visited.page, 'Turkey');
-    await visited.page.mouse.click(at.x, at.y);
-    await reloadExtension(fresh);
-    await visited.page.waitForTimeout(SETTLED_MS);
-    await clickInCard(visited.page, /full entry/i);
-    await waitForCard(visited.page, 'Reload this page');
-    expect(visited.complaints.list).toEqual([]);
-    await fresh.close();
   });
 });

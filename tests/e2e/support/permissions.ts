@@ -1,6 +1,6 @@
 /** Permissions as a reader gives them: headless Chromium shows no prompt, its own page of extensions decides. */
-import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { onExtensionsPage } from './extensions.ts';
 
 /** The part of the browser's own API that is used here. */
 interface Api {
@@ -10,16 +10,6 @@ interface Api {
       removeHostPermission(id: string, pattern: string): Promise<void>;
     };
   };
-}
-
-async function onExtensionsPage({ context }: Chromium, run: (page: Page) => Promise<void>): Promise<void> {
-  const page = await context.newPage();
-  try {
-    await page.goto('chrome://extensions');
-    await run(page);
-  } finally {
-    await page.close();
-  }
 }
 
 /** Lets the extension have a host permission; a request for it is then granted without a prompt. */

@@ -7,7 +7,10 @@ interface Api {
   chrome: {
     action: Record<'getBadgeText' | 'getTitle', (of: { tabId?: number }) => Promise<string>>;
     tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
-    scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+    scripting: {
+      getRegisteredContentScripts(): Promise<{ matches?: string[] }[]>;
+      executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    };
     commands: { onCommand: { dispatch(id: string): void } };
     contextMenus: {
       onClicked: { dispatch(info: object, tab: object): void };
@@ -72,6 +75,17 @@ export async function reloadExtension(chromium: Chromium): Promise<void> {
       RELOAD_AFTER_MS,
     )
     .catch(() => undefined);
+}
+
+/** Runs the content script once more in the tab with an address. */
+export async function runContentScript(chromium: Chromium, address: string): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate(async (url) => {
+    const { scripting, tabs } = (globalThis as unknown as Api).chrome;
+    const [tab] = await tabs.query({ url });
+    const target = { tabId: tab?.id ?? -1 };
+    await scripting.executeScript({ target, files: ['content-scripts/content.js'] });
+  }, address);
 }
 
 /** What the toolbar's icon shows of the tab with an address; of all tabs where none has it. */
