@@ -6,6 +6,7 @@ import { keepChosenSites } from '../platform/chosen-sites.ts';
 import { startCommands } from '../platform/commands.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
+import { keepInAccount } from '../platform/keep-in-account.ts';
 import { makeMenus, startMenus } from '../platform/menus.ts';
 import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
 
   const { signal } = new AbortController();
   keepChosenSites(signal);
+  keepInAccount(signal);
   let language: string | undefined;
   watchSettings((settings) => {
     void showEverywhere(settings);

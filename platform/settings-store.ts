@@ -1,15 +1,15 @@
 /** The reader's settings in the browser's local storage, live in every context. */
 import { browser } from 'wxt/browser';
+import { ASIDE_KEY, SETTINGS_KEY as KEY } from '../core/settings/keys.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { parseSettings, readStored } from '../core/settings/stored.ts';
 import { listen } from './listen.ts';
 
-const KEY = 'settings';
-/** What must not be overwritten: settings of a later version, and what could not be read; the oldest first. */
-const ASIDE_KEY = 'settings/aside';
-
 /** Held while settings are read, changed and written: two windows may change them at the same time. */
 const LOCK = 'settings';
+
+/** Runs `work` while nothing else changes the settings. For the extension's own contexts. */
+export const underSettingsLock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(LOCK, work);
 
 /** The stored settings, with what there is to say about how they are stored. */
 export interface Stored {
@@ -49,7 +49,7 @@ export async function loadSettings(): Promise<Settings> {
  * nothing could be read: defaults never overwrite what may still be there.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(LOCK, async () => {
+  return underSettingsLock(async () => {
     const found = await browser.storage.local.get([KEY, ASIDE_KEY]);
     const { settings, aside } = readStored(found[KEY]);
     const next = change(settings);

@@ -3,6 +3,7 @@ import type { OptionsTranslate } from '../../core/i18n/options.en.ts';
 import { type Backup, readBackup } from '../../core/settings/backup.ts';
 import { type Change, changesBetween } from '../../core/settings/changes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { AccountPart, type AccountTrouble } from './account-part.tsx';
 import type { Form } from './form.ts';
 import { nameOfSetting, wordsOfValue } from './in-words.ts';
 import { Section } from './section.tsx';
@@ -12,6 +13,8 @@ interface Props extends Form {
   aside: number;
   /** True where the stored settings are of a later version. */
   newer: boolean;
+  /** What keeps settings out of the browser's account. */
+  accountProblem: AccountTrouble | null;
   onSave(): void;
   onSaveAside(): void;
 }
@@ -19,7 +22,8 @@ interface Props extends Form {
 type Refused = Extract<Backup, { ok: false }>['refused'] | 'unreadable';
 type Read = { ok: true; settings: Settings; newer: boolean } | { ok: false; refused: Refused };
 
-export function BackupSection({ t, locale, settings, change, aside, newer, onSave, onSaveAside }: Props) {
+export function BackupSection(props: Props) {
+  const { t, locale, settings, change, aside, newer, accountProblem, onSave, onSaveAside } = props;
   const [read, setRead] = useState<Read | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const [resetNote, setResetNote] = useState(false);
@@ -76,6 +80,7 @@ export function BackupSection({ t, locale, settings, change, aside, newer, onSav
           />
         )}
       </div>
+      <AccountPart {...{ t, locale, settings, change }} problem={accountProblem} />
       <h3>{t('backup.reset')}</h3>
       <p class="note">{t('backup.reset-note')}</p>
       <p>

@@ -31,6 +31,7 @@ const NAMES = {
   addedSites: 'sites.added',
   everySite: 'sites.every',
   language: 'language.label',
+  account: 'account.keep',
 } as const satisfies Record<SettingName, string>;
 
 export const nameOfSetting = (name: SettingName, t: OptionsTranslate): string => t(NAMES[name]);

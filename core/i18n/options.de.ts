@@ -114,7 +114,8 @@ export const optionsDe: OptionsMessages = {
   'sites.permission.contextMenus': 'Kontextmenü: um „Nachschlagen“ im Menü markierten Textes anzubieten.',
   'sites.permission.sidePanel':
     'Seitenleiste (Chrome und Verwandte): um das Dossier neben die Seite zu stellen, wenn Sie es dort öffnen.',
-  'sites.permission.storage': 'Speicher: um Einstellungen, Namen und Dossiers auf diesem Computer zu halten.',
+  'sites.permission.storage':
+    'Speicher: um Einstellungen, Namen und Dossiers auf diesem Computer zu halten; Einstellungen auch im Konto des Browsers, wenn Sie es wünschen.',
   'sites.permission.optional': 'Jede andere Website: nur wenn Sie sie hier hinzufügen oder jede verlangen.',
 
   'backup.heading': 'Sicherung',
@@ -151,6 +152,13 @@ export const optionsDe: OptionsMessages = {
   'backup.aside-newer':
     'Ihre Einstellungen stammen von einer späteren Version von Sidelight. Was diese Version davon kennt, gilt; bevor etwas geändert wird, werden sie beiseitegelegt, wie sie sind.',
   'backup.aside-save': 'Die aufbewahrten Kopien in eine Datei sichern',
+  'account.heading': 'Im Konto des Browsers',
+  'account.keep': 'Einstellungen im Konto des Browsers halten',
+  'account.note':
+    'Ihre Wahl gelangt dann in jeden Browser, der am selben Konto angemeldet ist, über den Dienst seines Herstellers. Ausgeblendete Namen, Seiten, Berechtigungen und die Pause bleiben auf diesem Computer. Wird es ausgeschaltet, so wird die Kopie im Konto gelöscht; ein Browser, in dem es noch an ist, legt seine wieder ab.',
+  'account.failed':
+    'Das Konto war nicht zu erreichen ({reason}). Nichts ist verloren: Ihre Einstellungen sind auf diesem Computer, und mit der nächsten Änderung wird es wieder versucht.',
+  'account.too-long': 'Zu lang für das Konto, daher nur auf diesem Computer: {names}.',
   'backup.yes': 'ja',
   'backup.no': 'nein',
   'backup.nothing': 'keine',

@@ -117,7 +117,8 @@ export const optionsEn = {
   'sites.permission.contextMenus': 'Context menus: to offer “Look up” in the menu of text you have selected.',
   'sites.permission.sidePanel':
     'Side panel (Chrome and its kin): to put the brief beside the page when you open it there.',
-  'sites.permission.storage': 'Storage: to keep your settings, names and briefs on this computer.',
+  'sites.permission.storage':
+    'Storage: to keep your settings, names and briefs on this computer; settings in the browser’s account as well, if you ask for it.',
   'sites.permission.optional': 'Any other site: only if you add it here, or ask for every site.',
 
   // Backup.
@@ -149,6 +150,13 @@ export const optionsEn = {
   'backup.aside-newer':
     'Your settings come from a later version of Sidelight. What this version knows of them is used; before anything is changed, they are kept aside as they are.',
   'backup.aside-save': 'Save the kept copies to a file',
+  'account.heading': 'In the browser’s account',
+  'account.keep': 'Keep settings in the browser’s account',
+  'account.note':
+    'Your choices then go to every browser that is signed in to the same account, through its maker’s service. Hidden names, sites, permissions and the pause stay on this computer. Switched off, the copy in the account is deleted; a browser where this is still on puts its own there again.',
+  'account.failed':
+    'The account could not be reached ({reason}). Nothing is lost: your settings are on this computer, and it is tried again with the next change.',
+  'account.too-long': 'Too long for the account, so kept on this computer alone: {names}.',
   'backup.yes': 'yes',
   'backup.no': 'no',
   'backup.nothing': 'none',

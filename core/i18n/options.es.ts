@@ -115,7 +115,8 @@ export const optionsEs: OptionsMessages = {
   'sites.permission.contextMenus': 'Menú contextual: para ofrecer «Buscar» en el menú del texto seleccionado.',
   'sites.permission.sidePanel':
     'Panel lateral (Chrome y afines): para poner el dosier junto a la página cuando lo abre allí.',
-  'sites.permission.storage': 'Almacenamiento: para guardar ajustes, nombres y dosieres en este equipo.',
+  'sites.permission.storage':
+    'Almacenamiento: para guardar ajustes, nombres y dosieres en este equipo; los ajustes también en la cuenta del navegador, si usted lo pide.',
   'sites.permission.optional': 'Cualquier otro sitio: solo si lo añade aquí o pide todos los sitios.',
 
   'backup.heading': 'Copia de seguridad',
@@ -147,6 +148,13 @@ export const optionsEs: OptionsMessages = {
   'backup.aside-newer':
     'Sus ajustes son de una versión posterior de Sidelight. Se usa lo que esta versión conoce de ellos; antes de cambiar nada, se apartan tal como están.',
   'backup.aside-save': 'Guardar las copias apartadas en un archivo',
+  'account.heading': 'En la cuenta del navegador',
+  'account.keep': 'Guardar los ajustes en la cuenta del navegador',
+  'account.note':
+    'Lo que elija llega entonces a cada navegador que tenga iniciada la misma cuenta, mediante el servicio de su fabricante. Los nombres ocultos, los sitios, los permisos y la pausa se quedan en este equipo. Al desactivarlo se borra la copia de la cuenta; un navegador donde siga activado vuelve a poner la suya.',
+  'account.failed':
+    'No se pudo acceder a la cuenta ({reason}). No se ha perdido nada: sus ajustes están en este equipo, y se volverá a intentar con el próximo cambio.',
+  'account.too-long': 'Demasiado largo para la cuenta, así que se guarda solo en este equipo: {names}.',
   'backup.yes': 'sí',
   'backup.no': 'no',
   'backup.nothing': 'ninguno',

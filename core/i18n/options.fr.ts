@@ -116,7 +116,8 @@ export const optionsFr: OptionsMessages = {
   'sites.permission.contextMenus': 'Menu contextuel : pour proposer « Chercher » dans le menu du texte sélectionné.',
   'sites.permission.sidePanel':
     'Panneau latéral (Chrome et apparentés) : pour mettre le dossier à côté de la page quand vous l’y ouvrez.',
-  'sites.permission.storage': 'Stockage : pour garder réglages, noms et dossiers sur cet ordinateur.',
+  'sites.permission.storage':
+    'Stockage : pour garder réglages, noms et dossiers sur cet ordinateur ; et les réglages dans le compte du navigateur, si vous le demandez.',
   'sites.permission.optional': 'Tout autre site : seulement si vous l’ajoutez ici ou demandez tous les sites.',
 
   'backup.heading': 'Sauvegarde',
@@ -149,6 +150,13 @@ export const optionsFr: OptionsMessages = {
   'backup.aside-newer':
     'Vos réglages viennent d’une version plus récente de Sidelight. Ce que cette version en connaît est utilisé ; avant tout changement, ils sont mis de côté tels quels.',
   'backup.aside-save': 'Enregistrer les copies gardées dans un fichier',
+  'account.heading': 'Dans le compte du navigateur',
+  'account.keep': 'Garder les réglages dans le compte du navigateur',
+  'account.note':
+    'Vos choix vont alors à chaque navigateur connecté au même compte, par le service de son éditeur. Noms masqués, sites, autorisations et pause restent sur cet ordinateur. Une fois l’option désactivée, la copie du compte est supprimée ; un navigateur où elle est encore active y remet la sienne.',
+  'account.failed':
+    'Le compte n’a pas pu être joint ({reason}). Rien n’est perdu : vos réglages sont sur cet ordinateur, et un nouvel essai suivra au prochain changement.',
+  'account.too-long': 'Trop long pour le compte, donc gardé sur cet ordinateur seulement : {names}.',
   'backup.yes': 'oui',
   'backup.no': 'non',
   'backup.nothing': 'aucun',

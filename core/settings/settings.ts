@@ -106,6 +106,9 @@ const settingsSchema = v.object({
 
   /** Of the interface: a BCP 47 tag, or the browser's own. */
   language: v.fallback(v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'auto'),
+
+  /** Keeps most settings in the account the browser is signed in to: see account.ts. */
+  account: yesOrNo(false),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

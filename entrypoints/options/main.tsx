@@ -9,6 +9,8 @@ import { backupOf } from '../../core/settings/backup.ts';
 import { addSite, enableSite, removeSite } from '../../core/settings/lists.ts';
 import { siteLines } from '../../core/sites/find-sites.ts';
 import { listedDomain } from '../../core/sites/news-sites.ts';
+import type { AccountProblem } from '../../platform/account-sync.ts';
+import { watchAccount } from '../../platform/keep-in-account.ts';
 import { type BrowserCommand, KEYS_ADDRESS, listCommands, openKeySettings } from '../../platform/keys.ts';
 import { readerLocale } from '../../platform/locale.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
@@ -63,9 +65,20 @@ function usePermitted(addedSites: readonly string[]): Permitted {
   return permitted;
 }
 
+function useAccountProblem(): AccountProblem {
+  const [problem, setProblem] = useState<AccountProblem>(null);
+  useEffect(() => {
+    const closing = new AbortController();
+    watchAccount(setProblem, closing.signal);
+    return () => closing.abort();
+  }, []);
+  return problem;
+}
+
 function App() {
   const { settings, newer, kept, unread, outcome, change, undo } = useSettings();
   const sample = useSample(settings, locale);
+  const accountProblem = useAccountProblem();
   const permitted = usePermitted(settings.addedSites);
   const [commands, setCommands] = useState<BrowserCommand[]>([]);
   useEffect(() => {
@@ -113,6 +126,7 @@ function App() {
       backup={{
         aside: kept.length,
         newer,
+        accountProblem,
         onSave: () => saveFile(`sidelight-settings-${today()}.json`, backupOf(settings, today())),
         onSaveAside: () => saveFile(`sidelight-kept-${today()}.json`, `${JSON.stringify(kept, null, 2)}\n`),
       }}

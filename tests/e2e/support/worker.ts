@@ -21,8 +21,13 @@ interface Api {
       onInputEntered: { dispatch(text: string, disposition: string): void };
     };
     runtime: { reload(): void };
-    storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+    storage: Record<'local' | 'sync', StorageArea>;
   };
+}
+
+interface StorageArea {
+  get(key: string | null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
 }
 
 export interface Suggested {
@@ -52,6 +57,29 @@ export async function stored(chromium: Chromium, key: string): Promise<unknown> 
     async (name) => (await (globalThis as unknown as Api).chrome.storage.local.get(name))[name],
     key,
   );
+}
+
+/** All that is in the browser's account. */
+export async function inAccount(chromium: Chromium): Promise<Record<string, unknown>> {
+  const worker = await workerOf(chromium);
+  return worker.evaluate(() => (globalThis as unknown as Api).chrome.storage.sync.get(null));
+}
+
+/** Writes to the account, as another device's browser does. */
+export async function changeAccount(chromium: Chromium, items: object): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate((all) => (globalThis as unknown as Api).chrome.storage.sync.set(all), items);
+}
+
+/** Lets the account refuse every write with `reason`, as long as the worker lives; null lets it take them again. */
+export async function refuseAccount(chromium: Chromium, reason: string | null): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate((why) => {
+    const kept = globalThis as unknown as Api & { taking?: StorageArea['set'] };
+    const { sync } = kept.chrome.storage;
+    kept.taking ??= sync.set.bind(sync);
+    sync.set = why === null ? kept.taking : () => Promise.reject(new Error(why));
+  }, reason);
 }
 
 /** Match patterns of each script registered at run time. */

@@ -33,4 +33,5 @@ export const anySettings: fc.Arbitrary<of.Settings> = fc.record({
   addedSites: entries,
   everySite: fc.boolean(),
   language: fc.constantFrom('auto', 'en', 'de', 'fr', 'es', 'ar', 'pt-BR'),
+  account: fc.boolean(),
 });
