@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { siteFrom } from '../../core/sites/added-sites.ts';
+import { hostFrom, siteFrom } from '../../core/sites/added-sites.ts';
 import type { Form } from './form.ts';
 
 export interface AddedSitesProps extends Form {
@@ -25,7 +25,9 @@ export function AddedSites({ t, settings, allowed, listedAs, onAdd, onRemove }: 
   const submit = () => {
     const site = siteFrom(typed);
     const listed = site && listedAs(site);
-    if (site === null) setProblem(t('sites.not-a-site', { typed: typed.trim() }));
+    const suffix = site === null ? hostFrom(typed) : null;
+    if (suffix !== null) setProblem(t('sites.too-wide', { suffix }));
+    else if (site === null) setProblem(t('sites.not-a-site', { typed: typed.trim() }));
     else if (listed) setProblem(t('sites.listed-already', { site: listed }));
     else if (addedSites.includes(site) && allowed.has(site)) setProblem(t('sites.added-already', { site }));
     else void ask(site);

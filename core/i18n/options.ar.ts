@@ -117,6 +117,7 @@ export const optionsAr: OptionsMessages = {
   'sites.allow': 'السماح: {site}',
   'sites.not-allowed': 'لا يسمح به المتصفح',
   'sites.not-a-site': '«{typed}» ليس عنوان موقع مثل example.org.',
+  'sites.too-wide': '«{suffix}» ليس موقعًا واحدًا، فمواقع بلد بأكمله تنتهي به. أضف موقعًا ضمنه، مثل example.{suffix}.',
   'sites.listed-already': '{site} في القائمة من قبل.',
   'sites.added-already': '{site} مضاف من قبل.',
   'sites.declined': 'لم يمنح المتصفح الإذن، فلم يتغير شيء.',

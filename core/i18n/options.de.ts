@@ -100,6 +100,8 @@ export const optionsDe: OptionsMessages = {
   'sites.allow': 'Erlauben: {site}',
   'sites.not-allowed': 'vom Browser nicht erlaubt',
   'sites.not-a-site': '„{typed}“ ist keine Adresse einer Website wie example.org.',
+  'sites.too-wide':
+    '„{suffix}“ ist keine einzelne Seite: Die Seiten eines ganzen Landes enden so. Fügen Sie eine darunter hinzu, etwa example.{suffix}.',
   'sites.listed-already': '{site} steht schon auf der Liste.',
   'sites.added-already': '{site} wurde schon hinzugefügt.',
   'sites.declined': 'Der Browser hat die Erlaubnis nicht erteilt; nichts wurde geändert.',

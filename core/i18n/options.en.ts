@@ -103,6 +103,8 @@ export const optionsEn = {
   'sites.allow': 'Allow {site}',
   'sites.not-allowed': 'not allowed by the browser',
   'sites.not-a-site': '“{typed}” is not the address of a site, such as example.org.',
+  'sites.too-wide':
+    '“{suffix}” is not one site: a whole country’s sites end in it. Add a site under it, such as example.{suffix}.',
   'sites.listed-already': '{site} is on the list already.',
   'sites.added-already': '{site} was added already.',
   'sites.declined': 'The browser did not give the permission, so nothing was changed.',

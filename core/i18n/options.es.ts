@@ -101,6 +101,8 @@ export const optionsEs: OptionsMessages = {
   'sites.allow': 'Permitir: {site}',
   'sites.not-allowed': 'no permitido por el navegador',
   'sites.not-a-site': '«{typed}» no es la dirección de un sitio, como example.org.',
+  'sites.too-wide':
+    '«{suffix}» no es un sitio: así terminan los de todo un país. Añada uno concreto, por ejemplo example.{suffix}.',
   'sites.listed-already': '{site} ya está en la lista.',
   'sites.added-already': '{site} ya se había añadido.',
   'sites.declined': 'El navegador no ha dado el permiso, así que no se ha cambiado nada.',

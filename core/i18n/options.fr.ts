@@ -102,6 +102,8 @@ export const optionsFr: OptionsMessages = {
   'sites.allow': 'Autoriser : {site}',
   'sites.not-allowed': 'non autorisé par le navigateur',
   'sites.not-a-site': '« {typed} » n’est pas l’adresse d’un site, comme example.org.',
+  'sites.too-wide':
+    '« {suffix} » n’est pas un site : les sites de tout un pays se terminent ainsi. Ajoutez-en un précis, par exemple example.{suffix}.',
   'sites.listed-already': '{site} est déjà dans la liste.',
   'sites.added-already': '{site} a déjà été ajouté.',
   'sites.declined': 'Le navigateur n’a pas donné l’autorisation ; rien n’a été changé.',

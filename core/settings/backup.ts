@@ -1,5 +1,5 @@
 /** All settings as a file, and back. What is no backup of ours is refused, and why is said. */
-import { siteFrom } from '../sites/added-sites.ts';
+import { hostFrom, siteFrom } from '../sites/added-sites.ts';
 import { versionOf } from './migrations.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
 import { readStored } from './stored.ts';
@@ -37,12 +37,11 @@ export function readBackup(text: string): Backup {
 
 /** The lists are the only free text among settings: ids are shown, and sites become match patterns. */
 function withoutDeceit(settings: Settings): Settings {
-  const isSite = (entry: string) => siteFrom(entry) === entry;
   return {
     ...settings,
     hidden: settings.hidden.filter((entry) => !DECEIVING.test(entry)),
-    disabledSites: settings.disabledSites.filter(isSite),
-    addedSites: settings.addedSites.filter(isSite),
+    disabledSites: settings.disabledSites.filter((entry) => hostFrom(entry) === entry),
+    addedSites: settings.addedSites.filter((entry) => siteFrom(entry) === entry),
   };
 }
 

@@ -108,6 +108,7 @@ describe('a site that is added', () => {
   });
 
   it.each([
+    ['an end of many', 'co.uk', '“co.uk” is not one site'],
     ['not an address', 'two words', 'is not the address of a site'],
     ['listed already', 'https://news.bbc.com/x', 'bbc.com is on the list already.'],
   ])('is refused where it is %s', async (_, typed, words) => {

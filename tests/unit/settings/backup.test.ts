@@ -40,7 +40,12 @@ describe('a backup', () => {
   it('takes no site that is none, and no text that deceives', () => {
     const hostile = ['*', '*.com', 'a b', '<all_urls>', 'https://x.org', 'x.org/*', '../x', 'exam\u202Eple.org', ''];
     const read = readBackup(
-      file({ version: 2, addedSites: [...hostile, 'example.org'], disabledSites: hostile, hidden: ['a\u202Eb', 'c'] }),
+      file({
+        version: 2,
+        addedSites: [...hostile, 'co.uk', 'example.org'],
+        disabledSites: hostile,
+        hidden: ['a\u202Eb', 'c'],
+      }),
     );
     expect(read).toEqual({
       ok: true,

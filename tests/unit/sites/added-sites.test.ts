@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERY_SITE, registrationFor, siteFrom, sitePattern } from '../../../core/sites/added-sites.ts';
+import { EVERY_SITE, hostFrom, registrationFor, siteFrom, sitePattern } from '../../../core/sites/added-sites.ts';
 
 describe('siteFrom', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('siteFrom', () => {
     ['Bücher.example', 'xn--bcher-kva.example'],
     ['127.0.0.1:3000', '127.0.0.1'],
     ['localhost:5173/a', 'localhost'],
+    ['bbc.co.uk', 'bbc.co.uk'],
+    ['https://www.gov.uk/help', 'www.gov.uk'],
+    ['net.hr', 'net.hr'],
+    ['co.com', 'co.com'],
   ])('reads %j as %s', (typed, site) => {
     expect(siteFrom(typed)).toBe(site);
   });
@@ -23,12 +27,22 @@ describe('siteFrom', () => {
     },
   );
 
+  it.each(['co.uk', 'https://co.uk/', 'COM.AU', 'gov.uk', 'ac.jp', 'gob.mx', 'org.br.'])(
+    'takes %j for no site, but for what many end in',
+    (typed) => {
+      expect(siteFrom(typed)).toBeNull();
+      expect(hostFrom(typed)).toMatch(/^[a-z]+\.[a-z]{2}$/);
+    },
+  );
+
   it('never throws, and reads its own answer as itself', () => {
     const typed = fc.oneof(fc.string(), fc.webUrl(), fc.domain());
     fc.assert(
       fc.property(typed, (text) => {
         const site = siteFrom(text);
         if (site !== null) expect(siteFrom(site)).toBe(site);
+        const host = hostFrom(text);
+        if (host !== null) expect(hostFrom(host)).toBe(host);
       }),
     );
   });
