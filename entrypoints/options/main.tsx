@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import newsSites from '../../assets/sites/news-sites.json';
 import { Options } from '../../components/options/options.tsx';
 import { sampleLines } from '../../core/card/sample.ts';
 import { SPOKEN } from '../../core/i18n/messages.ts';
@@ -12,6 +11,7 @@ import { listedDomain } from '../../core/sites/news-sites.ts';
 import type { AccountProblem } from '../../platform/account-sync.ts';
 import { watchAccount } from '../../platform/keep-in-account.ts';
 import { type BrowserCommand, KEYS_ADDRESS, listCommands, openKeySettings } from '../../platform/keys.ts';
+import { listedDomains, listedSites } from '../../platform/listed-sites.ts';
 import { readerLocale } from '../../platform/locale.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
@@ -33,8 +33,7 @@ const { locale, options: t } = words;
 const [brief] = briefs;
 const [other] = [...others.keys()].flatMap((id) => listed(id)?.name ?? []).sort(new Intl.Collator(locale).compare);
 const lines = brief ? sampleLines(brief, other ?? null, locale, t) : [];
-const sites = siteLines(newsSites, (type, code) => nameOf(type, code, locale) ?? code, locale);
-const domains = new Set(newsSites.map(({ domain }) => domain));
+const sites = siteLines(listedSites, (type, code) => nameOf(type, code, locale) ?? code, locale);
 const languages = SPOKEN.map((tag) => ({ tag, name: nameOf('language', tag, tag) ?? tag }));
 
 /** What commands do, in the language of the interface: the browser describes them in its own. */
@@ -105,7 +104,7 @@ function App() {
         sites,
         allowed: permitted.sites,
         everyAllowed: permitted.every,
-        listedAs: (host) => listedDomain(host, domains),
+        listedAs: (host) => listedDomain(host, listedDomains),
         async onAdd(site) {
           const given = await requestSite(site);
           if (given) change((now) => enableSite(addSite(now, site), site));

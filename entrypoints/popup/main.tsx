@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import newsSites from '../../assets/sites/news-sites.json';
 import type { PageAct } from '../../components/popup/on-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
@@ -16,6 +15,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { isEnabled, siteOf } from '../../core/sites/enabled.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { frontTab, runHere } from '../../platform/front-tab.ts';
+import { listedDomains } from '../../platform/listed-sites.ts';
 import { takeQuery } from '../../platform/look-up.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
@@ -37,8 +37,7 @@ const { briefs, countries, languages, listed, flagOf } = own;
 const { locale } = languages;
 const { surfaces: t, card } = own.words;
 const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
-const domains = new Set(newsSites.map(({ domain }) => domain));
-const site = front && isReadable(front.address) ? siteOf(new URL(front.address ?? '').hostname, domains) : null;
+const site = front && isReadable(front.address) ? siteOf(new URL(front.address ?? '').hostname, listedDomains) : null;
 
 let made: Search | undefined;
 /** Made when it is first needed, or once the popup has been drawn. */

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import newsSites from '../../assets/sites/news-sites.json';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PageAct } from '../../components/popup/on-page.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
@@ -14,6 +13,7 @@ import { isEnabled, siteOf } from '../../core/sites/enabled.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import { watchFront } from '../../platform/front-watch.ts';
+import { listedDomains } from '../../platform/listed-sites.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
@@ -34,7 +34,6 @@ const { briefs, languages, listed, flagOf } = own;
 const { locale } = languages;
 const { surfaces: t, card } = own.words;
 const ui = { t: card, locale, dir: directionOf(locale), now: Date.now(), flagOf };
-const domains = new Set(newsSites.map(({ domain }) => domain));
 
 /** Pages whose address the browser does not tell us are pages we do not run on. */
 const SOMEWHERE = 'https://somewhere.invalid/';
@@ -110,7 +109,7 @@ function App() {
   const { tab, status } = usePage(settings, follow);
   const voices = usePageVoices(tab?.id, [settings.voices, status], { t, locale });
   const address = tab ? (tab.address ?? SOMEWHERE) : undefined;
-  const site = tab?.address && isReadable(tab.address) ? siteOf(new URL(tab.address).hostname, domains) : null;
+  const site = tab?.address && isReadable(tab.address) ? siteOf(new URL(tab.address).hostname, listedDomains) : null;
   const siteOff = site !== null && !isEnabled(site, { ...settings, pausedEverywhere: false });
 
   const tell = async (message: ToPage) => {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import newsSites from '../../assets/sites/news-sites.json';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { sampleLines } from '../../core/card/sample.ts';
 import { allBriefs } from '../../platform/all-briefs.ts';
+import { listedSites } from '../../platform/listed-sites.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { readerWords } from '../../platform/words.ts';
@@ -27,7 +27,7 @@ function App() {
       t={t}
       lines={lines}
       sampleRef={ref}
-      sites={newsSites.length}
+      sites={listedSites.length}
       options={browser.runtime.getURL('/options.html')}
     />
   );
