@@ -36,7 +36,7 @@ export interface CardSurfaceOptions {
   /** Where cards come from. The words of their interface are in `languages.locale`. */
   source: CardSource;
   t: CardTranslate;
-  /** Read whenever a card is drawn. */
+  /** Read whenever a card is drawn, and at `relook`. */
   look: () => Look;
   /** ms since 1970. */
   now: () => number;
@@ -92,7 +92,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
     const { trail, options, copied, outdated } = showing;
     const { head } = view.model;
     const previous = trail.at(-2);
-    Object.assign(container.dataset, dataOfLook(setup.look()));
+    relook();
     render(
       <OverlayView
         view={view}
@@ -118,6 +118,11 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
       container,
     );
     if (head.emblem.type === 'flag') complete(head.emblem.iso2);
+  }
+
+  /** Its style sheets do the rest; its place follows its size by itself. */
+  function relook(): void {
+    Object.assign(container.dataset, dataOfLook(setup.look()));
   }
 
   function nameOf(entity: string): string {
@@ -236,6 +241,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
       showing = null;
       draw();
     },
+    relook,
     setPinned(pinned) {
       if (!showing) return;
       showing.options = { ...showing.options, pinned };

@@ -5,6 +5,8 @@ import type { CardSurface, PreparedSurface, ShowOptions, SurfaceHandlers } from 
 export interface LazySurface extends CardSurface {
   /** Loads it ahead of the first card, and has it rehearse that of a mention. Does nothing the second time. */
   preload(mention: PageMention | null): void;
+  /** Nothing where it is not loaded: the first card reads the settings itself. */
+  relook(): void;
 }
 
 /**
@@ -35,6 +37,7 @@ export function lazySurface(load: () => Promise<PreparedSurface>, whenIdle: (wor
 
   return {
     preload: (mention) => void start(mention),
+    relook: () => real?.relook(),
     connect(to) {
       handlers = to;
       real?.connect(to);

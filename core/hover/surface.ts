@@ -45,4 +45,6 @@ export interface CardSurface {
 export interface PreparedSurface extends CardSurface {
   /** Draws the card of a mention where nobody sees it: the first one that is shown is then as quick as any other. */
   rehearse(mention: PageMention): void;
+  /** Gives the card that is showing the look of the settings as they are now. */
+  relook(): void;
 }

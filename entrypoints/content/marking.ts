@@ -155,6 +155,7 @@ export function startMarking(options: MarkingOptions): Marking {
     gaveUp: () => [...(guard.gaveUp ? (['marks'] as const) : []), ...(cardsGivenUp ? (['cards'] as const) : [])],
     refresh() {
       if (signal.aborted) return;
+      surface.relook();
       scanner.refresh();
       voices?.refresh();
     },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import { cardBox, clickInCard } from './support/card.ts';
+import { cardBox, cardTheme, clickInCard } from './support/card.ts';
 import type { Chromium } from './support/chromium.ts';
 import { highlights, markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
@@ -154,6 +154,24 @@ describe('how it looks', () => {
     await expect.poll(async () => (await card('Merics'))?.height, PATIENCE).toBeGreaterThan((short?.height ?? 0) + 30);
     await radio('Small').check();
     await expect.poll(async () => (await card('Merics'))?.height, PATIENCE).toBeLessThan(short?.height ?? 0);
+  });
+
+  it('an open card takes width, text and colors at once', async () => {
+    await open.page.bringToFront();
+    await hoverText(open.page, 'Merics');
+    await waitForCard(open.page, 'Merics');
+    await open.page.mouse.down();
+    await open.page.mouse.up();
+    const before = await cardBox(open.page);
+    const [width = 0, height = 0] = [before?.width, before?.height];
+    await options.bringToFront();
+    await radio('Wide').check();
+    await expect.poll(async () => (await cardBox(open.page))?.width, PATIENCE).toBeGreaterThan(width + 50);
+    await options.getByRole('group', { name: 'Width of the card' }).getByLabel('Standard').check();
+    await radio('Largest').check();
+    await expect.poll(async () => (await cardBox(open.page))?.height, PATIENCE).toBeGreaterThan(height + 30);
+    await radio('Dark').check();
+    await expect.poll(() => cardTheme(open.page), PATIENCE).toBe('dark');
   });
 
   it('the preview has cards of its own', async () => {

@@ -48,6 +48,14 @@ export async function cardBox(page: Page): Promise<Box | null> {
   return card && boxOf(page, card);
 }
 
+/** The theme the card is drawn in, as its styles have it; undefined before the first card. */
+export async function cardTheme(page: Page): Promise<string | undefined> {
+  const host = await hostNode(page);
+  const [overlay] = host ? allNodes(host, ({ attributes }) => attributes?.includes('data-theme') ?? false) : [];
+  const { attributes = [] } = overlay ?? {};
+  return attributes[attributes.indexOf('data-theme') + 1];
+}
+
 /** Border box of a node of the card; null where it is not rendered. */
 export async function boxOf(page: Page, node: DomNode): Promise<Box | null> {
   const session = await sessionOf(page);

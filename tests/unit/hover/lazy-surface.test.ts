@@ -12,6 +12,7 @@ const surface = () => ({
   connect: vi.fn(),
   show: vi.fn(),
   rehearse: vi.fn(),
+  relook: vi.fn(),
   setPinned: vi.fn(),
   hide: vi.fn(),
   contains: vi.fn(() => true),
