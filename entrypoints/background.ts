@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readToBackground } from '../core/protocol/messages.ts';
+import { mayAskBackground } from '../core/protocol/senders.ts';
 import { hide } from '../core/settings/lists.ts';
 import { keepChosenSites } from '../platform/chosen-sites.ts';
 import { startCommands } from '../platform/commands.ts';
@@ -26,7 +27,7 @@ function fill(): void {
 }
 
 export default defineBackground(() => {
-  receive(readToBackground, async (message, from) => {
+  receive({ read: readToBackground, mayAsk: mayAskBackground }, async (message, from) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
     if (message.type === 'hide-name') return void (await changeSettings((now) => hide(now, message.entity)));
     if (message.type === 'found') {

@@ -6,6 +6,7 @@ import { version } from 'virtual:countries';
 import { browser } from 'wxt/browser';
 import type { CountriesFile, CountryRecord } from '../core/card/country-record.ts';
 import { COUNTRIES_FILE, countryKey } from '../core/data/page-data.ts';
+import { isCountryRecord } from '../core/data/sound.ts';
 import { tellBackground } from './messaging.ts';
 import { packaged } from './page-data.ts';
 
@@ -17,13 +18,14 @@ interface Stored {
 
 /** On a page: the record of a country; null where there is none. Rejects where nothing of ours can be reached. */
 export async function readCountry(iso2: string): Promise<CountryRecord | null> {
-  return (await stored(iso2)) ?? ((await tellBackground({ type: 'load-country', iso2 })) as CountryRecord | null);
+  const found = (await stored(iso2)) ?? (await tellBackground({ type: 'load-country', iso2 }));
+  return isCountryRecord(found) ? found : null;
 }
 
 async function stored(iso2: string): Promise<CountryRecord | null> {
   const key = countryKey(iso2);
   const found = (await browser.storage.local.get(key))[key] as Stored | undefined;
-  return found?.version === version ? found.record : null;
+  return found?.version === version && isCountryRecord(found.record) ? found.record : null;
 }
 
 /** On our own pages: every country; none where the packaged file cannot be read. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { VoicesReport } from '../core/page-voices/report.ts';
 import { type PageStatus, readPageStatus, type ToBackground, type ToPage } from '../core/protocol/messages.ts';
+import { type Sender, senderOf } from '../core/protocol/senders.ts';
 import { readVoicesReport, type ToPageVoices } from '../core/protocol/voices.ts';
 import { listen } from './listen.ts';
 
@@ -40,18 +41,24 @@ export async function askVoices(tabId: number): Promise<VoicesReport | null> {
   return readVoicesReport(await tellPage(tabId, { type: 'voices' }));
 }
 
-/** Where a message came from; no tab where it came from one of our own pages. */
-export interface Sender {
-  tabId: number | undefined;
-  frameId: number | undefined;
+/** As core/protocol has them: what a receiver reads, and from whom it takes it. */
+export interface Receiver<T> {
+  /** Null for what is no message to it. */
+  read(message: unknown): T | null;
+  mayAsk(message: NoInfer<T>, from: Sender): boolean;
 }
 
+const us = () => ({ id: browser.runtime.id, base: browser.runtime.getURL('' as '/') });
+
+/** Who is at the other end, if it is one of us. */
+export const knownSender = (raw: unknown): Sender | null => senderOf(raw, us());
+
 /**
- * Calls `handle` with each message that `read` accepts and that comes from this extension.
+ * Calls `handle` with each message that is read, from whoever may send it.
  * What it returns is the answer; a message that is not ours is left for other listeners.
  */
 export function receive<T>(
-  read: (message: unknown) => T | null,
+  { read, mayAsk }: Receiver<T>,
   handle: (message: T, from: Sender) => unknown,
   signal?: AbortSignal,
 ): void {
@@ -63,10 +70,10 @@ export function receive<T>(
     }
   };
   const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
-    if (sender.id !== browser.runtime.id) return false;
+    const from = knownSender(sender);
     const known = read(message);
-    if (known === null) return false;
-    void answer(known, { tabId: sender.tab?.id, frameId: sender.frameId }).then(respond);
+    if (from === null || known === null || !mayAsk(known, from)) return false;
+    void answer(known, from).then(respond);
     // Keeps the way back open: not every browser takes a promise for an answer.
     return true;
   };

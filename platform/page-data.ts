@@ -17,6 +17,7 @@ import {
   voicesFile,
   voicesLanguage,
 } from '../core/data/page-data.ts';
+import { areBriefs } from '../core/data/sound.ts';
 import type { CardMessages } from '../core/i18n/messages.en.ts';
 import { pickLocale, SPOKEN, wordsLanguage } from '../core/i18n/messages.ts';
 import { loadNames } from '../core/names/load.ts';
@@ -34,7 +35,7 @@ export async function loadPageData(lang: string | undefined): Promise<PageData> 
 
 /** On a page: what cards show. Rejects as `loadPageData` does. */
 export async function loadBriefs(): Promise<readonly [Brief, ...Brief[]]> {
-  const [briefs] = await load([BRIEFS_FILE], ([list]) => Array.isArray(list) && list.length > 0);
+  const [briefs] = await load([BRIEFS_FILE], ([list]) => areBriefs(list));
   return briefs as readonly [Brief, ...Brief[]];
 }
 

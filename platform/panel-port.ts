@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, readToPanel, type ToPanel } from '../core/protocol/panel.ts';
 import { listen } from './listen.ts';
+import { knownSender } from './messaging.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -9,7 +10,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 export function answerPanels(signal: AbortSignal): (message: ToPanel) => void {
   const ports = new Set<Port>();
   const take = (port: Port) => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PANEL_PORT || knownSender(port.sender)?.kind !== 'own') return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
   };

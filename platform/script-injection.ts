@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from './messaging.ts';
+import type { Sender } from '../core/protocol/senders.ts';
 
 /** Scripts that run beside the content script where it asks for them, as the build names them. */
 const SCRIPTS = { card: '/card.js', voices: '/voices.js' } as const;

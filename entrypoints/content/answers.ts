@@ -3,6 +3,7 @@ import type { Hover } from '../../core/hover/controller.ts';
 import { canMark } from '../../core/page/marks.ts';
 import type { Scanner } from '../../core/page/scanner.ts';
 import { type GivenUp, type PageStatus, readToPage } from '../../core/protocol/messages.ts';
+import { mayAskPage } from '../../core/protocol/senders.ts';
 import { receive } from '../../platform/messaging.ts';
 
 interface Parts {
@@ -14,7 +15,7 @@ interface Parts {
 
 export function answerMessages({ scanner, hover, gaveUp, signal }: Parts): void {
   receive(
-    readToPage,
+    { read: readToPage, mayAsk: mayAskPage },
     (message) => {
       if (message.type === 'status') return statusOf(scanner, gaveUp());
       if (message.type === 'step') hover.openByKeyboard(message.direction);

@@ -12,6 +12,7 @@ import { type VoicesReport, voicesReport } from '../../core/page-voices/report.t
 import type { PageVoices, ReadArticle } from '../../core/page-voices/types.ts';
 import { VoiceMarks } from '../../core/page-voices/voice-marks.ts';
 import { voiceMentions } from '../../core/page-voices/voice-mentions.ts';
+import { mayAskPage } from '../../core/protocol/senders.ts';
 import { readToPageVoices } from '../../core/protocol/voices.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { receive } from '../../platform/messaging.ts';
@@ -85,7 +86,7 @@ interface Answering {
 export function answerVoices({ voices, hover }: Answering, signal: AbortSignal): void {
   if (!voices) return;
   receive(
-    readToPageVoices,
+    { read: readToPageVoices, mayAsk: mayAskPage },
     (message) => {
       if (message.type === 'voices') return voices.report();
       const { mention, statement } = voices.find(message.id);
