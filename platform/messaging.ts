@@ -12,9 +12,14 @@ interface Answer {
   value?: unknown;
 }
 
-/** Rejects where it could not be done, and where the extension was updated or removed under the page. */
-export const tellBackground = async (message: ToBackground): Promise<unknown> =>
-  valueIn(await browser.runtime.sendMessage(message));
+/**
+ * Rejects where it could not be done, and where the extension was updated or removed under the page. A background that
+ * was ended while it worked answers nothing: it is asked once more, which every message to it bears.
+ */
+export async function tellBackground(message: ToBackground): Promise<unknown> {
+  const send = () => browser.runtime.sendMessage(message);
+  return valueIn(await send().catch(send));
+}
 
 /** Null where nobody answered. @throws {Error} where it could not be done */
 function valueIn(answer: unknown): unknown {
