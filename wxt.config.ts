@@ -6,6 +6,7 @@ import { EVERY_SITE } from './core/sites/added-sites.ts';
 import { matchPatterns, newsSitesSchema } from './core/sites/news-sites.ts';
 import { buildData } from './scripts/data/build-data.ts';
 import { asciiPlugin } from './scripts/vite-ascii.ts';
+import { bundledPlugin } from './scripts/vite-bundled.ts';
 import { flagsPlugin } from './scripts/vite-flags.ts';
 
 /** Where the demonstration page is served by `npm start`; builds that ship do not run there. */
@@ -19,6 +20,9 @@ const matchesIn = (mode: string): string[] => (mode === 'demo' ? [...siteMatches
 /** Typed into the address bar, then a blank, then what to look for. */
 const OMNIBOX_KEYWORD = 'sl';
 
+/** Shipped with every build, as text files. */
+const LEGAL = ['LICENSE', 'NOTICE'];
+
 /** `npm run dev` opens a browser where there is a display to show it on; elsewhere it says which folder to load. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -28,7 +32,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: !hasDisplay, binaries: process.env.CHROME_PATH ? { chrome: process.env.CHROME_PATH } : {} },
   vite: () => ({
-    plugins: [preact(), flagsPlugin(), asciiPlugin()],
+    plugins: [preact(), flagsPlugin(), asciiPlugin(), bundledPlugin()],
     define: { DATA_BUILD: JSON.stringify({ version, languages, voices }) },
   }),
   manifest: ({ browser, mode }) => ({
@@ -68,12 +72,26 @@ export default defineConfig({
             },
           },
         }
-      : // The first Chromium with both highlights and popovers.
-        { minimum_chrome_version: '114', optional_host_permissions: [EVERY_SITE] }),
+      : browser === 'safari'
+        ? {
+            // The first Safari with both highlights and popovers.
+            browser_specific_settings: { safari: { strict_min_version: '17.2' } },
+            optional_host_permissions: [EVERY_SITE],
+          }
+        : // The first Chromium with both.
+          { minimum_chrome_version: '114', optional_host_permissions: [EVERY_SITE] }),
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       assets.push(...files.map(({ path, contents }) => ({ relativeDest: path, contents })));
+      // Licences ask to go with what is passed on.
+      assets.push(...LEGAL.map((file) => ({ relativeDest: `${file}.txt`, contents: readFileSync(file, 'utf8') })));
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser !== 'safari') return;
+      // Safari has no side panel, and warns of what it does not know.
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       const matches = matchesIn(wxt.config.mode);

@@ -10,10 +10,21 @@ export interface Outcome {
   output: string;
 }
 
+export interface RunOptions {
+  /** The project's root folder, unless told. */
+  cwd?: string;
+  /** Variables besides those of this process. */
+  env?: Readonly<Record<string, string>>;
+}
+
 /** Runs one of the project's Node tools in its root folder, under this very Node, and keeps what it prints. */
-export function runNode(args: readonly string[]): Promise<Outcome> {
+export function runNode(args: readonly string[], { cwd = ROOT, env = {} }: RunOptions = {}): Promise<Outcome> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
