@@ -6,8 +6,6 @@ import { ENTITY_CODES, type FormSort, isoId, LEADER_CODE, MAGIC, slug, WORDS_MAR
 import { namesId, readSort } from './sorts.ts';
 import { HASH_SEED, readToken, type TokenCursor } from './token.ts';
 
-/** Forms a slice loads: two milliseconds' work in code that has not run before, which the first slices are. */
-const FORMS_A_SLICE = 400;
 /** Bits of the first-word filter a form: with 16, some four words in a hundred pass that begin no name. */
 const FILTER_BITS_A_FORM = 16;
 /** Slots of the hash table a hash, at least: two in three are full at most, and few words get as far as the table. */
@@ -20,25 +18,7 @@ const SMALLEST_FILTER_BITS = 1024;
  * Throws an Error when the string is not what `compileNames` writes.
  */
 export function loadNames(packed: string): Gazetteer {
-  const loader = new Loader(packed);
-  while (!loader.step(FORMS_A_SLICE));
-  return loader.finish();
-}
-
-/**
- * As `loadNames`, for large lists: awaits `pause` between slices, so that no task grows long. Give it
- * `() => scheduler.yield()` or whatever lets the page go first. Rejects when the string is broken or `pause` rejects.
- */
-export async function loadNamesInSlices(
-  packed: string,
-  pause: () => Promise<unknown>,
-  formsASlice: number = FORMS_A_SLICE,
-): Promise<Gazetteer> {
-  const loader = new Loader(packed);
-  do await pause();
-  while (!loader.step(formsASlice));
-  await pause();
-  return loader.finish();
+  return new Loader(packed).load();
 }
 
 const KINDS: Readonly<Record<string, KnownEntity['kind']>> = {
@@ -104,14 +84,8 @@ class Loader {
     this.#firstWords = new Uint32Array(powerOfTwo(Math.max(size * FILTER_BITS_A_FORM, SMALLEST_FILTER_BITS)) / 32);
   }
 
-  /** Loads up to `forms` more; true when all are loaded. */
-  step(forms: number): boolean {
-    const until = Math.min(this.#form + forms, this.#size);
-    for (; this.#form < until; this.#form++) this.#loadForm(this.#form);
-    return this.#form >= this.#size;
-  }
-
-  finish(): Gazetteer {
+  load(): Gazetteer {
+    for (; this.#form < this.#size; this.#form++) this.#loadForm(this.#form);
     const firstUnits = firstUnitsOf(this.#firstLetters, this.#firstCapitals);
     return {
       entities: this.#entities,
