@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** A browser on a busy machine may take its time; a test that hangs should still end. */
 const E2E_TIMEOUT_MS = 120_000;
 
+/** Files at a time: each has a browser of its own, which waits more than it works. */
+const E2E_WORKERS = 2;
+
+/** A pointer's rest or a frame that a busy machine drops fails a test that is right; what is wrong fails twice. */
+const E2E_RETRIES = 1;
+
 /** Files are read and compiled in some unit tests; the default of five seconds fails them on a busy machine. */
 const UNIT_TIMEOUT_MS = 60_000;
 
@@ -16,7 +22,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: E2E_WORKERS,
+          retry: E2E_RETRIES,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
         },
