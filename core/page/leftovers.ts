@@ -9,5 +9,10 @@ const OURS = 'sidelight-';
 export function clearLeftovers(document: Document): void {
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
   if (!canMark()) return;
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(OURS)) CSS.highlights.delete(name);
+  const names: string[] = [];
+  // Firefox gives scripts of extensions no iterator over it.
+  CSS.highlights.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (name.startsWith(OURS)) CSS.highlights.delete(name);
 }
