@@ -75,7 +75,7 @@ export class PageIndex implements PageMentions {
   }
 
   all(): readonly PlacedMention[] {
-    this.inOrder ??= [...this.byFlow.values()].flat().sort(byPlace);
+    this.inOrder ??= inPageOrder([...this.byFlow.values()].flat());
     return this.inOrder;
   }
 
@@ -153,6 +153,15 @@ function byPlace(a: PlacedMention, b: PlacedMention): number {
   if (a.flow === b.flow) return a.mention.start - b.mention.start;
   const order = inDocument(a.range.startContainer).compareDocumentPosition(inDocument(b.range.startContainer));
   return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/**
+ * Read in order, they mostly are in order. Asking so is cheap; sorting is not, since browsers go through all siblings
+ * after a node that comes later to find one before it.
+ */
+function inPageOrder(mentions: Placed[]): readonly PlacedMention[] {
+  const isInOrder = mentions.every((mention, i) => i === 0 || byPlace(mentions[i - 1] as Placed, mention) <= 0);
+  return isInOrder ? mentions : mentions.sort(byPlace);
 }
 
 /** The node itself, or the outermost host of the shadow trees it is in: what can be compared with the rest. */

@@ -52,22 +52,27 @@ export class Places {
     this.parent = null;
   }
 
+  /** Not by recursion: pages nest thousands of elements deep. */
   private above(node: Node): Block | null {
-    const known = this.blocks.get(node);
-    if (known !== undefined) return known;
-    const block = this.own(node);
-    this.blocks.set(node, block);
+    const unknown: Element[] = [];
+    let at: Node = node;
+    let block = this.blocks.get(at);
+    while (block === undefined && at !== this.root && this.kindOf(at as Element) < UNREAD) {
+      unknown.push(at as Element);
+      if (at.parentNode === null) break;
+      at = at.parentNode;
+      block = this.blocks.get(at);
+    }
+    if (block === undefined) {
+      block = at === this.root ? this.root : null;
+      this.blocks.set(at, block);
+    }
+    for (let i = unknown.length - 1; i >= 0; i--) {
+      const element = unknown[i] as Element;
+      const kind = this.kindOf(element);
+      if (block !== null && kind !== INLINE && kind !== WORD_BREAKING) block = element;
+      this.blocks.set(element, block);
+    }
     return block;
-  }
-
-  private own(node: Node): Block | null {
-    if (node === this.root) return this.root;
-    const element = node as Element;
-    const kind = this.kindOf(element);
-    if (kind >= UNREAD) return null;
-    const up = element.parentNode;
-    const around = up === null ? null : this.above(up);
-    if (around === null) return null;
-    return kind === INLINE || kind === WORD_BREAKING ? around : element;
   }
 }

@@ -31,11 +31,11 @@ function longest(elements: Iterable<Element>): { element: Element; length: numbe
 
 /**
  * The roots to scan, in document order and none inside another: usually one, and a second for a headline that stands
- * outside the article's own element; with `whole` the body. Empty only where the document has no body yet.
+ * outside the article's own element; with `whole` the body. Empty where the document has no body yet, or is an editor.
  */
 export function readingRoots(document: Document, whole = false): Element[] {
   const { body } = document;
-  if (!body) return [];
+  if (!body || document.designMode === 'on') return [];
   if (whole) return [body];
   const main = document.querySelector('main,[role="main"]') ?? body;
   const inMain = main === body ? null : articleIn(main);

@@ -95,6 +95,11 @@ export class Reading {
     for (const block of [...this.held.keys()]) if (gone(block)) this.forget(block);
   }
 
+  /** Drops one block's own text. */
+  forgetAt(block: Block): void {
+    this.forget(block);
+  }
+
   /** True where that changes what the page shows. */
   private show(flow: Flow): boolean {
     const { detector, index, hidden, accept, onMentions } = this.parts;

@@ -1,6 +1,6 @@
 /** Keeps the page's mentions true: reads the page in slices, then whatever changes on it. */
 import type { Mention } from '../detector/mention.ts';
-import { type Block, createReadable, type Flow, isInline } from './flow.ts';
+import { type Block, blockOf, createReadable, type Flow, isInline } from './flow.ts';
 import { watchHidden } from './hidden.ts';
 import { createPace } from './pace.ts';
 import { PageIndex } from './page-index.ts';
@@ -127,9 +127,21 @@ export function createScanner(options: ScannerOptions): Scanner {
     const readable = (block: Block) => block.isConnected && inRoots(block) && isReadable(block);
     for (const element of subtrees) {
       const covered = element.parentElement && subtrees.has(element.parentElement);
-      if (!covered && !isInline(element) && readable(element)) yield [element, true];
+      if (covered) continue;
+      if (isInline(element)) readShadowOf(element, readable);
+      else if (readable(element)) yield [element, true];
     }
-    for (const block of blocks) if (readable(block)) yield [block, false];
+    for (const block of blocks) {
+      if (readable(block)) yield [block, false];
+      // Text that has become an editor since, say: what was marked there is no more what it was.
+      else reading.forgetAt(block);
+    }
+  }
+
+  /** The text of an inline element is read with its block; what its shadow tree shows is not part of that. */
+  function readShadowOf({ shadowRoot, parentNode }: Element, readable: (block: Block) => boolean): void {
+    const block = shadowRoot && parentNode && blockOf(parentNode);
+    if (block && readable(block)) onShadow(shadowRoot);
   }
 
   /** True where there may be more reading matter now, or it is another element. */

@@ -45,6 +45,7 @@ function isBlank(data: string): boolean {
  * page removed the place it had paused at, so that the rest went unread: walk again.
  */
 export function walkFlows(root: Block, deep: boolean, visitor: FlowVisitor): Generator<void, boolean> {
+  if (deep && 'shadowRoot' in root && root.shadowRoot) visitor.shadow(root.shadowRoot);
   // What pages insert is mostly a line of text, with nothing below it that would have to be looked for.
   return deep && root.firstElementChild ? walkAll(root, visitor) : walkOwn(root, visitor);
 }

@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** Let host names other than localhost resolve. Off by default: nothing a test does may reach the network. */
   network?: boolean;
   args?: string[];
+  /** Keep pages that were left, to go back to them as they were. Playwright has that switched off by default. */
+  backForwardCache?: boolean;
   /** What becomes of the page that opens after install. It would stand in front of whatever a test opens. */
   welcome?: 'closed' | 'kept';
   context?: Pick<
@@ -48,7 +50,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless,
     // Chromium's sandbox does not run as root; with a window, where somebody may browse on, it runs wherever it can.
     chromiumSandbox: !headless && process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: ['--enable-unsafe-extension-debugging', ...(options.network ? [] : [NO_NETWORK]), ...(options.args ?? [])],
     viewport: headless ? { width: 1280, height: 900 } : null,
     ...options.context,

@@ -1,36 +1,52 @@
 /** One browser a file, a page of tests/fixtures/pages/hostile a test, and no complaint of anybody at its end. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Chromium } from './chromium.ts';
-import { markedTexts, waitForHighlights } from './highlights.ts';
+import type { Chromium, ChromiumOptions } from './chromium.ts';
+import { type Complaints, collectComplaints } from './complaints.ts';
+import { highlights, waitForHighlights } from './highlights.ts';
 import { type OwnWindow, openPopup } from './own-windows.ts';
-import type { ServedPage } from './serve.ts';
-import { fixture, startChromium, type Visit, visit } from './session.ts';
+import { type Served, type ServedPage, serveAt } from './serve.ts';
+import { ADDRESS, fixture, startChromium } from './session.ts';
 import { until } from './wait.ts';
 
 export interface Hostile {
   readonly chromium: Chromium;
   /** Opens a page, from a fixture's name or as it is given, once its marks are up unless it should have none. */
-  open(page: string | ServedPage, options?: { marked?: boolean; ignore?: (text: string) => boolean }): Promise<Page>;
+  open(page: string | ServedPage, options?: OpenOptions): Promise<Page>;
+}
+
+interface OpenOptions {
+  /** False where the page has no marks to wait for. */
+  marked?: boolean;
+  /** Complaints that are the test's own doing. */
+  ignore?: (text: string) => boolean;
+  /** Other pages, by address. */
+  also?: Readonly<Record<string, string>>;
+}
+
+interface Open {
+  page: Page;
+  complaints: Complaints;
+  served: Served;
 }
 
 /** To be called once at the top of a test file. */
-export function withHostilePages(): Hostile {
+export function withHostilePages(options: Partial<ChromiumOptions> = {}): Hostile {
   let chromium: Chromium | null = null;
-  let open: Visit | null = null;
+  let open: Open | null = null;
   const running = (): Chromium => {
     if (!chromium) throw new Error('The browser has not started.');
     return chromium;
   };
 
   beforeAll(async () => {
-    chromium = await startChromium();
+    chromium = await startChromium(options);
   });
   afterAll(() => chromium?.close());
   afterEach(async () => {
     const complaints = open?.complaints.list ?? [];
     const refused = (open?.served.refused ?? []).filter((request) => !request.endsWith('/favicon.ico'));
-    await open?.close();
+    await open?.page.close();
     open = null;
     expect(complaints).toEqual([]);
     expect(refused).toEqual([]);
@@ -40,11 +56,16 @@ export function withHostilePages(): Hostile {
     get chromium() {
       return running();
     },
-    async open(page, { marked = true, ignore } = {}) {
+    async open(page, { marked = true, ignore, also = {} } = {}) {
       const html = typeof page === 'string' && !page.startsWith('<') ? fixture(`hostile/${page}.html`) : page;
-      open = await visit(running(), html, undefined, ignore);
-      if (marked) await waitForHighlights(open.page);
-      return open.page;
+      const { context } = running();
+      await context.unrouteAll();
+      const served = await serveAt(context, { ...also, [ADDRESS]: html });
+      const tab = await context.newPage();
+      open = { page: tab, served, complaints: collectComplaints(tab, ignore) };
+      await tab.goto(ADDRESS);
+      if (marked) await waitForHighlights(tab);
+      return tab;
     },
   };
 }
@@ -55,25 +76,26 @@ export const articleWith = (body: string, more = ''): string => `<!doctype html>
 ${'<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8)}
 </article></main>${more}</body></html>`;
 
-/** Waits until all marked texts, sorted, are these. @throws {Error} with what is marked instead */
+/** Waits until all marked texts, in any order, are these; the name of an open card counts once. @throws {Error} with what is marked instead */
 export async function marksBecome(page: Page, texts: readonly string[], timeoutMs?: number): Promise<void> {
   const wanted = [...texts].sort().join('|');
   let now = '';
   const become = await until(async () => {
-    now = (await markedTexts(page)).sort().join('|');
+    const { 'sidelight-current': _, ...marks } = await highlights(page);
+    now = Object.values(marks).flat().sort().join('|');
     return now === wanted;
   }, timeoutMs);
   if (!become) throw new Error(`Marked is '${now}' instead of '${wanted}'.`);
 }
 
 /** Opens the popup over the page and waits until it says something. @throws {Error} with what it says instead */
-export async function popupSays(chromium: Chromium, page: Page, part: string): Promise<OwnWindow> {
+export async function popupSays(chromium: Chromium, page: Page, part: string, timeoutMs = 5_000): Promise<OwnWindow> {
   const popup = await openPopup(chromium, page);
   let text = '';
   const said = await until(async () => {
     text = await popup.text();
     return text.includes(part);
-  }, 5_000);
+  }, timeoutMs);
   if (!said) throw new Error(`The popup does not say '${part}' but:\n${text}`);
   return popup;
 }
