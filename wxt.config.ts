@@ -70,6 +70,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that knows what an add-on says about collected data.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : browser === 'safari'

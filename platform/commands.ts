@@ -9,7 +9,8 @@ import { changeSettings, loadSettings } from './settings-store.ts';
 
 /** To be called whenever the background starts. */
 export function startCommands(): void {
-  browser.commands.onCommand.addListener(async (command) => {
+  // Firefox for Android has no keys.
+  browser.commands?.onCommand.addListener(async (command) => {
     const tab = await frontTab();
     if (!tab) return;
     if (command === 'next-mention') await tellPage(tab.id, { type: 'step', direction: 'next' });

@@ -9,7 +9,7 @@ export interface BrowserCommand {
 }
 
 export async function listCommands(): Promise<BrowserCommand[]> {
-  const all = await browser.commands.getAll();
+  const all = (await browser.commands?.getAll()) ?? [];
   return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
 }
 

@@ -7,13 +7,15 @@ const LOOK_UP = 'look-up';
 
 /** To be called whenever the background starts. */
 export function startMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === LOOK_UP) void lookUp(selectionText ?? '');
   });
 }
 
 /** Browsers keep menus while the background sleeps; so this is for installation and start alone. */
 export async function makeMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   const { surfaces: t } = await readerWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

@@ -43,6 +43,8 @@ async function makeFinder(): Promise<Find> {
 
 /** To be called whenever the background starts. */
 export function startOmnibox(): void {
+  // Firefox for Android has no keywords.
+  if (!browser.omnibox) return;
   browser.omnibox.onInputStarted.addListener(async () => {
     const { surfaces: t } = await readerWords();
     browser.omnibox.setDefaultSuggestion({ description: t('omnibox.hint') });

@@ -40,7 +40,8 @@ async function show({ badge, icon, says }: ToolbarFace, tabId: number | undefine
   await Promise.allSettled([
     action().setBadgeText({ ...where, text: badge }),
     action().setBadgeBackgroundColor({ ...where, color: BADGE_COLOR }),
-    action().setIcon({ ...where, path: ICONS[icon] }),
+    // Firefox for Android shows no picture of ours.
+    action().setIcon?.({ ...where, path: ICONS[icon] }),
     action().setTitle({ ...where, title }),
   ]);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { type Outcome, ROOT, runNode } from './run.ts';
 import { asOne, type Totals, vitestTotals } from './totals.ts';
+import { lintForFirefox } from './web-ext.ts';
 
 export interface StepResult extends Outcome, Totals {
   /** A word on what was or was not done, for the step's line. */
@@ -28,9 +29,12 @@ export const STEPS: readonly Step[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => tool('wxt/bin/wxt.mjs', 'build') },
   { name: 'build for Firefox', run: () => tool('wxt/bin/wxt.mjs', 'build', '-b', 'firefox') },
+  { name: 'add-on lint', run: async () => withTotals(await lintForFirefox()) },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', run: () => vitest('e2e') },
 ];
+
+const withTotals = (outcome: Outcome): StepResult => ({ ...outcome, ...asOne(outcome.ok) });
 
 async function tool(path: string, ...args: string[]): Promise<StepResult> {
   const outcome = await runNode([join(ROOT, 'node_modules', path), ...args]);
