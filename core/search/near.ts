@@ -13,6 +13,8 @@ export interface NearWord {
 const SHORTEST = 4;
 /** From here on two letters may be wrong; two that changed places count as two. */
 const TWO_SLIPS_FROM = 6;
+/** A wrong letter spoils the pair before it and the one after: a word that holds fewer of the others was not meant. */
+const PAIRS_A_SLIP = 2;
 /** Compared with Fuse at most, those with the fewest missing letters first: keeps a keystroke within a frame. */
 const MAX_CANDIDATES = 500;
 /** Where one word is this much nearer than another, the other one was not meant. */
@@ -53,15 +55,27 @@ function candidatesFor(
   slips: number,
 ): number[] {
   const wanted = letterMask(token);
+  const pairs = pairsOf(token);
+  const least = pairs.length - PAIRS_A_SLIP * slips;
   const byMissing: number[][] = Array.from({ length: slips + 1 }, () => []);
   const count = among ? among.length : words.length;
   for (let i = 0; i < count; i++) {
     const word = among ? (among[i] ?? 0) : i;
     if ((words[word]?.length ?? 0) < token.length - slips) continue;
     const missing = bits(wanted & ~(letters[word] ?? 0));
-    if (missing <= slips) byMissing[missing]?.push(word);
+    if (missing <= slips && holdsOf(pairs, words[word] ?? '') >= least) byMissing[missing]?.push(word);
   }
   return byMissing.flat().slice(0, MAX_CANDIDATES);
+}
+
+/** Neighboring letters, each pair once for each place. */
+const pairsOf = (token: string): string[] =>
+  Array.from({ length: token.length - 1 }, (_, at) => token.slice(at, at + 2));
+
+function holdsOf(pairs: readonly string[], word: string): number {
+  let count = 0;
+  for (const pair of pairs) if (word.includes(pair)) count++;
+  return count;
 }
 
 function bits(mask: number): number {
