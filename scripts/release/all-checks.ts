@@ -15,6 +15,7 @@ import { checkPermissions, type Manifest } from './checks/permissions.ts';
 import { checkSame } from './checks/same.ts';
 import { checkSbom } from './checks/sbom.ts';
 import { readSignatures } from './checks/signatures.ts';
+import { checkStoreTexts } from './checks/store.ts';
 import { checkTraces } from './checks/traces.ts';
 import { checkVersions } from './checks/versions.ts';
 import { textOf } from './files.ts';
@@ -40,7 +41,10 @@ export interface ReleaseCheck {
 }
 
 const OWN_LICENCE = 'MIT';
-const DOCUMENTS = ['README.md', 'PRIVACY.md'];
+const STORE_TEXTS = 'docs/store/en.md';
+const DOCUMENTS = ['README.md', 'PRIVACY.md', STORE_TEXTS];
+/** Without a network it ends at once; silent, as some run scripts, it would not say why. */
+const SIGNATURES = ['audit', 'signatures', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=30000'];
 const SBOM_FILE = 'sbom.cdx.json';
 
 export const RELEASE_CHECKS: readonly ReleaseCheck[] = [
@@ -48,6 +52,7 @@ export const RELEASE_CHECKS: readonly ReleaseCheck[] = [
   { name: 'versions', run: versions },
   { name: 'catalogues', run: words },
   { name: 'permissions', run: permissions },
+  { name: 'store texts', run: () => ({ problems: checkStoreTexts(read(STORE_TEXTS)) }) },
   { name: 'sizes', run: sizes },
   { name: 'licences', run: licences },
   { name: 'no traces of this machine', run: traces },
@@ -86,7 +91,7 @@ function permissions({ builds }: Material): Finding {
   const documents = Object.fromEntries(DOCUMENTS.map((file) => [file, read(file)]));
   return {
     problems: checkPermissions(manifestsOf(builds), documents, sites),
-    remark: `explained in ${DOCUMENTS.join(' and ')}`,
+    remark: `explained in ${DOCUMENTS.join(', ')}`,
   };
 }
 
@@ -150,7 +155,7 @@ function billOfMaterials(): Finding {
 }
 
 async function signatures(): Promise<Finding> {
-  const { ok, output } = await runNpm(['audit', 'signatures', '--loglevel=error']);
+  const { ok, output } = await runNpm(SIGNATURES);
   const { result, remark } = readSignatures(ok, output);
   return result === 'wrong' ? { problems: [remark] } : { problems: [], remark, checked: result === 'verified' };
 }

@@ -7,9 +7,10 @@ export interface SignatureReport {
   remark: string;
 }
 
-/** npm's own words for a registry without keys, and for one that cannot be asked. */
-const NO_KEYS =
-  /no keys|found no dependencies to audit|not support|does not provide|ENOTFOUND|ECONNREFUSED|E40[0-9]|E50[0-9]|ETIMEDOUT/i;
+/** npm's own words for a registry without keys. */
+const NO_KEYS = /no keys|found no dependencies to audit|not support|does not provide/i;
+/** Codes of npm's errors where the registry, or where keys are kept, cannot be asked. */
+const UNREACHED = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|E4\d\d|E5\d\d)\b/;
 const WRONG = /(\d+) packages? ha(?:s|ve) (?:an? )?(invalid|missing)[^\n]*/gi;
 
 /**
@@ -22,6 +23,8 @@ export function readSignatures(ok: boolean, output: string): SignatureReport {
   const verified = /(\d+) packages? ha(?:s|ve) (?:a )?verified registry signatures?/i.exec(output)?.[1];
   if (ok && verified) return { result: 'verified', remark: `${verified} packages have a verified signature` };
   if (wrong.length > 0) return { result: 'unknown', remark: `not checked: ${wrong.join('; ')}` };
+  const unreached = UNREACHED.exec(output)?.[0];
+  if (unreached) return { result: 'unknown', remark: `not checked: the keys cannot be fetched here (${unreached})` };
   const reason = output.split('\n').find((line) => NO_KEYS.test(line));
   if (reason) return { result: 'unknown', remark: `not checked: ${plain(reason)}` };
   return { result: 'wrong', remark: plain(output) || 'npm said nothing' };
