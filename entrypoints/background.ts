@@ -18,10 +18,15 @@ import { changeSettings, loadSettings, watchSettings } from '../platform/setting
 import { takeOverTabs } from '../platform/take-over.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
 
+/** Where storage is full or broken, pages go on asking the background for what they do not find there. */
+function fillLater(files: readonly string[] = []): void {
+  fillStorage(files).catch(() => undefined);
+  storeCountries().catch(() => undefined);
+}
+
 /** Puts what pages need where they can read it without asking, and the icon as the settings have it. */
 function fill(): void {
-  void fillStorage();
-  void storeCountries();
+  fillLater();
   void loadSettings().then(showEverywhere);
   void makeMenus();
 }
@@ -35,11 +40,11 @@ export default defineBackground(() => {
     }
     if (message.type === 'load-script') return runScript(message.name, from);
     if (message.type === 'load-country') {
-      void storeCountries();
+      fillLater();
       return packagedCountry(message.iso2);
     }
     const data = await Promise.all(message.files.map(packagedData));
-    void fillStorage(message.files);
+    fillLater(message.files);
     return data;
   });
 

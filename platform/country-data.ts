@@ -18,7 +18,7 @@ interface Stored {
 
 /** On a page: the record of a country; null where there is none. Rejects where nothing of ours can be reached. */
 export async function readCountry(iso2: string): Promise<CountryRecord | null> {
-  const found = (await stored(iso2)) ?? (await tellBackground({ type: 'load-country', iso2 }));
+  const found = (await stored(iso2).catch(() => null)) ?? (await tellBackground({ type: 'load-country', iso2 }));
   return isCountryRecord(found) ? found : null;
 }
 

@@ -59,9 +59,10 @@ export async function loadCardWords(locale: string): Promise<CardMessages | null
   }
 }
 
-/** From storage, or from the background where it is not sound there: storage can lose a key, or be from another build. */
+/** From storage, or from the background where it is not sound there: it can lose a key, or be of another build. */
 async function load(files: string[], isSound: (data: readonly unknown[]) => boolean): Promise<readonly unknown[]> {
-  const found = await browser.storage.local.get([VERSION_KEY, ...files]);
+  // Storage that cannot be read is storage that has lost everything.
+  const found = await browser.storage.local.get([VERSION_KEY, ...files]).catch((): Record<string, unknown> => ({}));
   const data = files.map((file) => found[file]);
   if (found[VERSION_KEY] === DATA_BUILD.version && isSound(data)) return data;
   const answer = await tellBackground({ type: 'load-data', files });
