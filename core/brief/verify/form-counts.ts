@@ -19,7 +19,8 @@ export function countForms(brief: Brief, source: string): EntityForms[] {
   for (const entity of brief.entities) {
     for (const form of entity.forms) {
       const key = foldSpelling(form.text);
-      if (!owners.has(key)) owners.set(key, { entity: entity.id, text: form.text });
+      // Nothing but marks that folding takes away: it would be found everywhere.
+      if (key !== '' && !owners.has(key)) owners.set(key, { entity: entity.id, text: form.text });
     }
   }
   const counts = new Map<string, Map<string, number>>(brief.entities.map(({ id }) => [id, new Map()]));
