@@ -48,11 +48,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next_mention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous_mention__',
       },
       'toggle-site': {
