@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { groupOfPosition } from '../../core/card/mark-group.ts';
 import type { SurfaceTranslate } from '../../core/i18n/surfaces.en.ts';
-import type { Picture } from '../../core/panel/picture.ts';
-import { type PlotRow, plotOf } from '../../core/panel/plot.ts';
+import type { Picture, Stand } from '../../core/panel/picture.ts';
+import { LETTER, type PlotRow, plotOf } from '../../core/panel/plot.ts';
 import type { Ui } from '../ui.ts';
 import { TABLE_ID } from './statements-table.tsx';
 
@@ -19,7 +19,8 @@ const FIRST_WIDTH = 320;
 export function StancePicture({ picture, t, ui }: Props) {
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
-  const plot = plotOf(picture.stands, width, ui.dir === 'rtl');
+  const letters = Math.max(0, ...picture.stands.map((stand) => `${stand.holder.name}  ${inWords(stand, ui)}`.length));
+  const plot = plotOf(picture.stands, width, ui.dir === 'rtl', letters);
   const [first, last] = [plot.stops[0] ?? 0, plot.stops.at(-1) ?? 0];
   return (
     <figure ref={frame} class="picture">
@@ -73,20 +74,26 @@ function Arrow({ from, to, y }: { from: number; to: number; y: number }) {
 }
 
 /** Name at the start of the line, position and direction at its end. */
-function Words({ row: { stand, textY }, width, ui }: { row: PlotRow; width: number; ui: Ui }) {
+function Words({ row: { stand, textY, standsY }, width, ui }: { row: PlotRow; width: number; ui: Ui }) {
   const rtl = ui.dir === 'rtl';
+  // A position that is longer than the whole line is set narrower, not cut off.
+  const isLong = inWords(stand, ui).length * LETTER > width;
+  const fitted = isLong ? ({ textLength: width, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
   return (
     <>
       <text class="who" x={rtl ? width : 0} y={textY}>
         {stand.holder.name}
       </text>
-      <text class="stands" x={rtl ? 0 : width} y={textY} text-anchor="end">
+      <text class="stands" x={rtl ? 0 : width} y={standsY} text-anchor="end" {...fitted}>
         <tspan class="where">{ui.t(`position.${stand.position}`)}</tspan>
         <tspan class="way-words"> · {ui.t(`direction.${stand.direction}`)}</tspan>
       </text>
     </>
   );
 }
+
+const inWords = ({ position, direction }: Stand, ui: Ui): string =>
+  `${ui.t(`position.${position}`)} · ${ui.t(`direction.${direction}`)}`;
 
 /** Of an element, in CSS px, as it changes: text in the drawing keeps its size. */
 function useWidth(of: { current: HTMLElement | null }): number {

@@ -11,8 +11,9 @@ export interface Plot {
 
 export interface PlotRow {
   stand: Stand;
-  /** Line of text with name and position, and the line of the scale below it. */
+  /** Line of the name, line of the position (the same one where both have room), and the scale below them. */
   textY: number;
+  standsY: number;
   scaleY: number;
   /** Null for positions that are no place on the scale. */
   mark: { from: number; to: number } | null;
@@ -23,6 +24,10 @@ export interface PlotRow {
 const ROW = 44;
 const TEXT_BASE = 15;
 const SCALE_BASE = 30;
+/** Between two lines of words. */
+const LINE = 18;
+/** Of one letter, on average and at most: words that would meet stand below each other. */
+export const LETTER = 7.5;
 /** From a mark's middle to where its arrow begins. */
 const MARK_RADIUS = 8;
 /** The arrow ends short of the stop it points to: nothing says that it is reached. */
@@ -32,17 +37,21 @@ const STUB = 12;
 /** Room at both ends of the scale for a mark with such an arrow, and its line's width. */
 const MARGIN = MARK_RADIUS + STUB + 2;
 
-export function plotOf(stands: readonly Stand[], width: number, rtl: boolean): Plot {
+/** @param letters Of name and position in the longest line there is, the gap between them included. */
+export function plotOf(stands: readonly Stand[], width: number, rtl: boolean, letters: number): Plot {
+  const more = letters * LETTER > width ? LINE : 0;
+  const height = ROW + more;
   const step = (width - 2 * MARGIN) / (STOPS.length - 1);
   const x = (stop: number): number => (rtl ? width - MARGIN - stop * step : MARGIN + stop * step);
   return {
     width,
-    height: stands.length * ROW,
+    height: stands.length * height,
     stops: STOPS.map((_, stop) => x(stop)),
     rows: stands.map((stand, row) => ({
       stand,
-      textY: row * ROW + TEXT_BASE,
-      scaleY: row * ROW + SCALE_BASE,
+      textY: row * height + TEXT_BASE,
+      standsY: row * height + TEXT_BASE + more,
+      scaleY: row * height + SCALE_BASE + more,
       mark: stand.place && { from: x(stand.place.from), to: x(stand.place.to) },
       arrow: arrowOf(stand, x, step, rtl),
     })),

@@ -52,10 +52,16 @@ describe('the drawing', () => {
   const drawing = fc.record({
     stands: fc.array(stand, { minLength: 1, maxLength: 12 }),
     width: fc.integer({ min: 120, max: 1200 }),
+    letters: fc.nat(120),
   });
-  const drawn = ({ stands, width }: { stands: readonly Pick<Stand, 'position' | 'direction'>[]; width: number }) => {
+  interface Drawing {
+    stands: readonly Pick<Stand, 'position' | 'direction'>[];
+    width: number;
+    letters: number;
+  }
+  const drawn = ({ stands, width, letters }: Drawing) => {
     const all = stands.flatMap(({ position, direction }) => standing(position, direction) ?? []);
-    return { ltr: plotOf(all, width, false), rtl: plotOf(all, width, true) };
+    return { ltr: plotOf(all, width, false, letters), rtl: plotOf(all, width, true, letters) };
   };
 
   it('stays inside, whatever is drawn', () => {
@@ -66,8 +72,17 @@ describe('the drawing', () => {
         const xs = rows.flatMap(({ mark, arrow }) => [mark?.from, mark?.to, arrow?.from, arrow?.to]);
         for (const x of xs) if (x !== undefined) expect(x >= 0 && x <= input.width).toBe(true);
         expect(Math.max(...rows.map(({ scaleY }) => scaleY))).toBeLessThan(ltr.height);
+        for (const { textY, standsY, scaleY } of rows) expect(textY <= standsY && standsY < scaleY).toBe(true);
       }),
     );
+  });
+
+  it('puts name and position on two lines where they would meet on one', () => {
+    const all = [standing('neutral', 'away')].flatMap((one) => one ?? []);
+    const [wide] = plotOf(all, 360, false, 40).rows;
+    const [narrow] = plotOf(all, 240, false, 40).rows;
+    expect(wide && wide.standsY - wide.textY).toBe(0);
+    expect(narrow && narrow.standsY - narrow.textY).toBeGreaterThan(13);
   });
 
   it('is mirrored for languages from right to left', () => {
@@ -87,11 +102,13 @@ describe('the drawing', () => {
       [standing('neutral', 'away')].flatMap((one) => one ?? []),
       320,
       false,
+      0,
     ).rows[0]?.arrow;
     const towards = plotOf(
       [standing('neutral', 'towards')].flatMap((one) => one ?? []),
       320,
       false,
+      0,
     ).rows[0]?.arrow;
     expect(away && away.to > away.from).toBe(true);
     expect(towards && towards.to < towards.from).toBe(true);
@@ -100,6 +117,7 @@ describe('the drawing', () => {
         [standing('neutral', 'unclear')].flatMap((one) => one ?? []),
         320,
         false,
+        0,
       ).rows[0]?.arrow,
     ).toBeNull();
   });
