@@ -16,6 +16,9 @@ const SAMPLE = join(ROOT, 'tests/fixtures/pages/demo.html');
 /** WXT's name for what `--mode demo` builds: what ships, and it also runs on http://localhost. */
 const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
 
+/** CSS px to right above the article's text, on a page as wide as the README's picture. */
+const ABOVE_TEXT = 244;
+
 /** By path under docs/, without '.png'. Stores show them in this order. */
 const PICTURES: readonly (readonly [path: string, take: (stage: Stage) => Promise<Buffer>])[] = [
   ['store/1-card', (stage) => card(stage, 'light')],
@@ -23,7 +26,7 @@ const PICTURES: readonly (readonly [path: string, take: (stage: Stage) => Promis
   ['store/3-panel', panelBesidePage],
   ['store/4-options', options],
   ['store/5-card-dark', (stage) => card(stage, 'dark')],
-  ['images/card', (stage) => card(stage, 'light', { width: 900, height: 640 })],
+  ['images/card', (stage) => card(stage, 'light', ABOVE_TEXT, { width: 900, height: 560 })],
   ['images/popup', popup],
   ['images/panel', (stage) => panel(stage, { width: 760, height: 640 })],
 ];

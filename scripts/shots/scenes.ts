@@ -15,6 +15,8 @@ const SEARCHED = 'erdogn';
 const PANEL_WIDTH = 420;
 const POPUP_WIDTH = 380;
 const POPUP_MARGIN = { right: 24, top: 12 };
+/** To right above the headline. */
+const ABOVE_CARD = 116;
 /** ms for fades, fonts and pictures to settle. */
 const SETTLE_MS = 700;
 const MARKS_TIMEOUT_MS = 15_000;
@@ -27,12 +29,16 @@ export interface Stage {
   address: string;
 }
 
-/** The sample page with an open card. */
-export async function card(stage: Stage, scheme: Scheme, size: { width: number; height: number } = STORE_SIZE) {
-  return onSamplePage(stage, scheme, size, async (page) => {
+/**
+ * The sample page with an open card.
+ * @param above CSS px of the window that are left out at the top: the card opens higher up, and shows more
+ */
+export async function card(stage: Stage, scheme: Scheme, above = ABOVE_CARD, size: Size = STORE_SIZE): Promise<Buffer> {
+  const open = async (page: Page) => {
     await hoverText(page, RESTED);
     await waitForCard(page, ON_CARD);
-  });
+  };
+  return onSamplePage(stage, scheme, size, open, above);
 }
 
 /** The popup alone, with what a search found. */
@@ -80,10 +86,10 @@ export async function options(stage: Stage): Promise<Buffer> {
 
 type Act = (page: Page) => Promise<void>;
 
-async function onSamplePage({ chromium, address }: Stage, scheme: Scheme, size: typeof STORE_SIZE | Size, act: Act) {
+async function onSamplePage({ chromium, address }: Stage, scheme: Scheme, size: Size, act: Act, above = 0) {
   const page = await chromium.context.newPage();
   try {
-    await page.setViewportSize(size);
+    await page.setViewportSize({ width: size.width, height: size.height + above });
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(address);
     if (!(await until(async () => (await markedTexts(page)).length > 0, MARKS_TIMEOUT_MS))) {
@@ -91,7 +97,7 @@ async function onSamplePage({ chromium, address }: Stage, scheme: Scheme, size: 
     }
     await act(page);
     await page.waitForTimeout(SETTLE_MS);
-    return await page.screenshot();
+    return await page.screenshot({ clip: { x: 0, y: above, ...size } });
   } finally {
     await page.close();
   }
