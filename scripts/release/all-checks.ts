@@ -11,6 +11,7 @@ import { matchPatterns, newsSitesSchema } from '../../core/sites/news-sites.ts';
 import { ROOT } from '../check/run.ts';
 import { checkBudgets, ZIP_LIMIT } from './checks/budgets.ts';
 import { type Catalog, checkCatalog, checkManifestWords } from './checks/catalogs.ts';
+import { checkCollection, checkIcons, ICON_SIZES, type IconManifest } from './checks/icons.ts';
 import { checkPermissions, type Manifest } from './checks/permissions.ts';
 import { checkSame } from './checks/same.ts';
 import { checkSbom } from './checks/sbom.ts';
@@ -52,6 +53,7 @@ export const RELEASE_CHECKS: readonly ReleaseCheck[] = [
   { name: 'versions', run: versions },
   { name: 'catalogues', run: words },
   { name: 'permissions', run: permissions },
+  { name: 'icons and declarations', run: icons },
   { name: 'store texts', run: () => ({ problems: checkStoreTexts(read(STORE_TEXTS)) }) },
   { name: 'sizes', run: sizes },
   { name: 'licences', run: licences },
@@ -93,6 +95,16 @@ function permissions({ builds }: Material): Finding {
     problems: checkPermissions(manifestsOf(builds), documents, sites),
     remark: `explained in ${DOCUMENTS.join(', ')}`,
   };
+}
+
+function icons({ builds }: Material): Finding {
+  const problems = builds.flatMap(({ target, files }) => {
+    const manifest = JSON.parse(textOf(files?.find(({ name }) => name === 'manifest.json')) || '{}') as IconManifest;
+    const found = checkIcons(manifest, files ?? []);
+    if (target.browser === 'firefox') found.push(...checkCollection(manifest));
+    return found.map((line) => `${target.browser}: ${line}`);
+  });
+  return { problems, remark: `${ICON_SIZES.join(', ')} px; no data collected` };
 }
 
 function sizes({ builds, zips }: Material): Finding {

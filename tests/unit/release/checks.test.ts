@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packageOf } from '../../../scripts/release/bundled.ts';
 import { checkBudgets } from '../../../scripts/release/checks/budgets.ts';
 import { checkCatalog, checkManifestWords } from '../../../scripts/release/checks/catalogs.ts';
+import { checkCollection, checkIcons, ICON_SIZES } from '../../../scripts/release/checks/icons.ts';
 import { asked, checkPermissions, explained } from '../../../scripts/release/checks/permissions.ts';
 import { checkSame } from '../../../scripts/release/checks/same.ts';
 import { readSignatures } from '../../../scripts/release/checks/signatures.ts';
@@ -104,6 +105,33 @@ describe('permissions', () => {
     const names = [...explained(readFileSync(name, 'utf8')).keys()];
     expect(names).toContain('the listed sites');
     expect(names).toContain('storage');
+  });
+});
+
+describe('icons', () => {
+  const icon = (size: number): Entry => {
+    const data = Buffer.alloc(24);
+    data.writeUInt32BE(size, 16);
+    data.writeUInt32BE(size, 20);
+    return { name: `icon/${size}.png`, data };
+  };
+  const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
+  const build = ICON_SIZES.map((size) => icon(Number(size)));
+
+  it('must be there in every size, as large as they say', () => {
+    expect(checkIcons({ icons }, build)).toEqual([]);
+    expect(checkIcons({}, build)).toHaveLength(ICON_SIZES.length);
+    expect(checkIcons({ icons }, build.slice(1))).toEqual(['icon/16.png is missing']);
+    expect(checkIcons({ icons: { ...icons, 16: 'icon/32.png' } }, build)).toEqual(['icon/32.png has 32 x 32 px']);
+  });
+
+  it('go with a word that no data are collected', () => {
+    const told = (required: string[]) => ({
+      browser_specific_settings: { gecko: { data_collection_permissions: { required } } },
+    });
+    expect(checkCollection(told(['none']))).toEqual([]);
+    expect(checkCollection(told(['none', 'browsingActivity']))).toHaveLength(1);
+    expect(checkCollection({})).toHaveLength(1);
   });
 });
 
