@@ -37,6 +37,12 @@ export function blockOf(node: Node): Block | null {
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT_NODE && 'host' in node;
 
+/** True at and inside an element, shadow trees included. */
+export function isWithin(element: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = isShadowRoot(at) ? at.host : at.parentNode) if (at === element) return true;
+  return false;
+}
+
 /** The element that is, or hosts, a block. */
 export const elementOf = (block: Block): Element => (isShadowRoot(block) ? block.host : block);
 

@@ -1,6 +1,7 @@
 /** Keeps the page's mentions true: reads the page in slices, then whatever changes on it. */
 import type { Mention } from '../detector/mention.ts';
-import { type Block, blockOf, createReadable, type Flow, isInline } from './flow.ts';
+import { isRead } from './elements.ts';
+import { type Block, createReadable, type Flow, isInline, isWithin } from './flow.ts';
 import { watchHidden } from './hidden.ts';
 import { createPace } from './pace.ts';
 import { PageIndex } from './page-index.ts';
@@ -99,7 +100,10 @@ export function createScanner(options: ScannerOptions): Scanner {
     if (index.shadowRoots.has(shadow)) return;
     index.shadowRoots.add(shadow);
     watch.observe(shadow);
-    slices.add(() => read(shadow, true));
+    // By its turn it may have left, or be where nothing is read.
+    slices.add(() => {
+      if (index.shadowRoots.has(shadow)) return read(shadow, true);
+    });
   }
 
   const inRoots = (block: Block): boolean => {
@@ -127,9 +131,10 @@ export function createScanner(options: ScannerOptions): Scanner {
     const readable = (block: Block) => block.isConnected && inRoots(block) && isReadable(block);
     for (const element of subtrees) {
       const covered = element.parentElement && subtrees.has(element.parentElement);
-      if (covered) continue;
-      if (isInline(element)) readShadowOf(element, readable);
-      else if (readable(element)) yield [element, true];
+      if (covered || !element.isConnected) continue;
+      if (!readable(element)) forgetIn(element);
+      else if (!isInline(element)) yield [element, true];
+      else for (const block of blocksIn(element)) yield [block, true];
     }
     for (const block of blocks) {
       if (readable(block)) yield [block, false];
@@ -138,10 +143,23 @@ export function createScanner(options: ScannerOptions): Scanner {
     }
   }
 
-  /** The text of an inline element is read with its block; what its shadow tree shows is not part of that. */
-  function readShadowOf({ shadowRoot, parentNode }: Element, readable: (block: Block) => boolean): void {
-    const block = shadowRoot && parentNode && blockOf(parentNode);
-    if (block && readable(block)) onShadow(shadowRoot);
+  /** What was moved to where nothing is read had been read elsewhere. */
+  function forgetIn(element: Element): void {
+    reading.forgetWhere((block) => isWithin(element, block));
+    for (const shadow of index.shadowRoots) if (isWithin(element, shadow)) index.shadowRoots.delete(shadow);
+  }
+
+  /** Text in an inline element is read with the block around it; the blocks and shadow trees in it are not. */
+  function* blocksIn(inline: Element): Generator<Element, void> {
+    const waiting = [inline];
+    for (let at = waiting.pop(); at; at = waiting.pop()) {
+      if (at.shadowRoot) onShadow(at.shadowRoot);
+      for (const child of at.children) {
+        if (!isRead(child)) continue;
+        if (isInline(child)) waiting.push(child);
+        else yield child;
+      }
+    }
   }
 
   /** True where there may be more reading matter now, or it is another element. */

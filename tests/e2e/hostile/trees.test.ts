@@ -68,6 +68,22 @@ it('open shadow roots are read at any depth, and are followed, moved and left; c
   await marksBecome(page, outside);
 });
 
+it('blocks inside a link that comes later are read, and those that move to where nothing is read lose their marks', async () => {
+  const page = await hostile.open('plain');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.innerHTML = '<b><div id="teaser"><p>A teaser names India.</p></div></b>';
+    document.querySelector('#stage')?.append(link);
+  });
+  await marksBecome(page, ['Turkey', 'China', 'Pakistan', 'India']);
+  await page.evaluate(() => {
+    const nav = document.createElement('nav');
+    document.querySelector('#stage')?.append(nav);
+    nav.append(document.querySelector('#teaser') as Element, document.querySelector('#two') as Element);
+  });
+  await marksBecome(page, ['Turkey', 'China']);
+});
+
 it('closed shadow roots cannot be read', async () => {
   const page = await hostile.open('plain');
   await page.evaluate(() => {
