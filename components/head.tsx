@@ -21,22 +21,23 @@ export function Head({ head, language, nameId, also = null, ui, onOpen }: Props)
     <div class="head" lang={language}>
       <Emblem emblem={head.emblem} flagOf={ui.flagOf} />
       <div class="title">
-        <p class="name" id={nameId} dir="auto">
-          {head.name}
+        {/* Isolated, so that the line itself keeps the card's direction: at its end are the card's buttons. */}
+        <p class="name" id={nameId}>
+          <bdi>{head.name}</bdi>
         </p>
         {also && (
-          <p class="what" lang={also.language} dir="auto">
-            {also.text}
+          <p class="what" lang={also.language}>
+            <bdi>{also.text}</bdi>
           </p>
         )}
         {head.affiliation && (
-          <p class="what" dir="auto">
+          <p class="what">
             <EntityLink entity={head.affiliation} onOpen={onOpen} />
           </p>
         )}
         {head.what && (
-          <p class="what" dir="auto">
-            {head.what}
+          <p class="what">
+            <bdi>{head.what}</bdi>
           </p>
         )}
       </div>

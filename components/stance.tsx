@@ -1,6 +1,7 @@
 import { describeRest } from '../core/card/rest.ts';
 import type { StanceModel } from '../core/card/types.ts';
 import { describeDate } from '../core/i18n/dates.ts';
+import { isolated } from '../core/i18n/isolated.ts';
 import { EntityLink } from './entity-link.tsx';
 import { PositionMark, PositionScale } from './position.tsx';
 import type { Ui } from './ui.ts';
@@ -39,8 +40,14 @@ function Held({ stance, ui, full }: { stance: Extract<StanceModel, { status: 'he
       </p>
       <p class="rest">{describeRest(rest, ui, full ? rest.others.length : undefined)}</p>
       <p class="as-of">{ui.t('date.as-of', { date: describeDate(asOf, ui.now, ui.locale, ui.t) })}</p>
-      {full && asOf.status === 'inferred' && <p class="as-of">{ui.t('date.inferred-from', { from: asOf.from })}</p>}
-      {full && note && <p class="remark">{note}</p>}
+      {full && asOf.status === 'inferred' && (
+        <p class="as-of">{ui.t('date.inferred-from', { from: isolated(asOf.from, ui.dir) })}</p>
+      )}
+      {full && note && (
+        <p class="remark" dir="auto">
+          {note}
+        </p>
+      )}
     </>
   );
 }

@@ -32,7 +32,11 @@ export function Details({ paragraph, date, note, ui, children }: Props) {
         {date && date.status !== 'not-stated' && <span>{describeDate(date, ui.now, ui.locale, ui.t)}</span>}
         <span>{ui.t('source.paragraph', { number: String(paragraph) })}</span>
       </p>
-      {note && <p class="remark">{note}</p>}
+      {note && (
+        <p class="remark" dir="auto">
+          {note}
+        </p>
+      )}
     </>
   );
 }

@@ -17,8 +17,8 @@ export function EntryHead({ head, language, ui, children }: Props) {
     <header class="head" lang={language}>
       <Emblem emblem={head.emblem} flagOf={ui.flagOf} />
       <div class="title">
-        <h1 class="name" dir="auto">
-          {head.name}
+        <h1 class="name">
+          <bdi>{head.name}</bdi>
         </h1>
         {children}
       </div>

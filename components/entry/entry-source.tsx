@@ -1,5 +1,6 @@
 import type { EntryModel } from '../../core/card/types.ts';
 import { describeDate } from '../../core/i18n/dates.ts';
+import { isolated } from '../../core/i18n/isolated.ts';
 import type { Ui } from '../ui.ts';
 
 /** What was read, and what that text does not say about itself. */
@@ -16,7 +17,9 @@ export function EntrySource({ model: { source, paragraphs, sourceLanguage }, ui 
       {source.publisher && <p>{source.publisher}</p>}
       {source.datelines.length > 0 && <p>{t('source.dateline', { places: list(source.datelines) })}</p>}
       <p>{describeDate(source.date, ui.now, locale, t)}</p>
-      {source.date.status === 'inferred' && <p class="remark">{t('date.inferred-from', { from: source.date.from })}</p>}
+      {source.date.status === 'inferred' && (
+        <p class="remark">{t('date.inferred-from', { from: isolated(source.date.from, ui.dir) })}</p>
+      )}
       {source.url && (
         <p>
           <a href={source.url} rel="noreferrer">

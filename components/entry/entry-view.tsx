@@ -32,8 +32,14 @@ export function EntryView({ model, ui, onOpen }: EntryProps) {
             <EntityLink entity={head.affiliation} onOpen={onOpen} />
           </p>
         )}
-        <p class="what">{head.what}</p>
-        {model.description !== head.what && <p class="what">{model.description}</p>}
+        <p class="what">
+          <bdi>{head.what}</bdi>
+        </p>
+        {model.description !== head.what && (
+          <p class="what">
+            <bdi>{model.description}</bdi>
+          </p>
+        )}
       </EntryHead>
       <Stance stance={model.stance} subject={model.subject} ui={ui} onOpen={onOpen} full />
       {RELATIONS.map((relation) => (
@@ -58,7 +64,7 @@ export function EntryView({ model, ui, onOpen }: EntryProps) {
       <Section title={ui.t('not-stated.heading')} items={model.notStated}>
         {(what) => (
           <li key={what} lang={language}>
-            {what}
+            <bdi>{what}</bdi>
           </li>
         )}
       </Section>

@@ -26,7 +26,7 @@ export function VoiceCard({ model, onJump, onOpen, copied, outdated, onCopy, ...
       <div class="head from-here">
         <Emblem emblem={head.emblem} flagOf={ui.flagOf} />
         <div class="title">
-          <p class="name" id={NAME_ID} lang={language} dir="auto">
+          <p class="name" id={NAME_ID} lang={language}>
             <bdi>{head.name}</bdi>
           </p>
           <Introduced voice={voice} language={language} ui={ui} />
