@@ -13,6 +13,7 @@ import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
 import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
+import { noteRaised, noteUncaught } from '../platform/problems.ts';
 import { runScript } from '../platform/script-injection.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { takeOverTabs } from '../platform/take-over.ts';
@@ -32,12 +33,14 @@ function fill(): void {
 }
 
 export default defineBackground(() => {
+  noteUncaught('background');
   receive({ read: readToBackground, mayAsk: mayAskBackground }, async (message, from) => {
     if (message.type === 'open-entry') return openEntry(message.entity);
     if (message.type === 'hide-name') return void (await changeSettings((now) => hide(now, message.entity)));
     if (message.type === 'found') {
       return from.tabId === undefined ? undefined : showTab(from.tabId, message.entities, await loadSettings());
     }
+    if (message.type === 'failed') return noteRaised('page', message);
     if (message.type === 'load-script') return runScript(message.name, from);
     if (message.type === 'load-country') {
       fillLater();

@@ -2,7 +2,11 @@
 import { directionOf } from '../core/i18n/messages.ts';
 import { dataOfLook, type Look } from '../core/settings/look.ts';
 import { readerLocale } from './locale.ts';
+import { noteUncaught } from './problems.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
+
+// At once: a page of ours waits for much before it is drawn, and any of it may fail.
+noteUncaught('own');
 
 /** `locale` is the language the page speaks: `readerLocale` of the settings. */
 export function startPage(title: string, draw: (app: HTMLElement) => void, locale: string): void {

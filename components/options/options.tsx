@@ -4,6 +4,7 @@ import { KeysSection } from './keys-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { LooksSection } from './looks-section.tsx';
 import { MarkedSection } from './marked-section.tsx';
+import { ProblemsSection } from './problems-section.tsx';
 import { type Outcome, SavedBar } from './saved-bar.tsx';
 import { SitesSection } from './sites-section.tsx';
 
@@ -20,9 +21,10 @@ export interface OptionsProps extends Form {
   backup: PropsOf<typeof BackupSection>;
   language: PropsOf<typeof LanguageSection>;
   keys: PropsOf<typeof KeysSection>;
+  problems: PropsOf<typeof ProblemsSection>;
 }
 
-const SECTIONS = ['marked', 'looks', 'sites', 'backup', 'language', 'keys'] as const;
+const SECTIONS = ['marked', 'looks', 'sites', 'backup', 'language', 'keys', 'problems'] as const;
 
 export function Options({
   outcome,
@@ -34,6 +36,7 @@ export function Options({
   backup,
   language,
   keys,
+  problems,
   ...form
 }: OptionsProps) {
   const { t } = form;
@@ -63,6 +66,7 @@ export function Options({
         <BackupSection {...form} {...backup} />
         <LanguageSection {...form} {...language} />
         <KeysSection t={t} {...keys} />
+        <ProblemsSection t={t} locale={form.locale} {...problems} />
         <p class="note">{t('privacy')}</p>
       </main>
       <SavedBar t={t} outcome={outcome} onUndo={onUndo} />

@@ -211,6 +211,18 @@ export const optionsAr: OptionsMessages = {
   'keys.change-how': 'تُغيَّر في المتصفح: افتح {address}.',
   'keys.in-card': 'في البطاقة: ينتقل Tab بين أزرارها، ويغلقها Escape ويعيدك إلى حيث كنت.',
 
+  'problems.heading': 'المشكلات',
+  'problems.note':
+    'ما تعطّل في Sidelight نفسه: متى، وفي أي جزء، وأين في شفرته. يُحفظ على هذا الجهاز وحده، دون أي نص أو عنوان من صفحة.',
+  'problems.none': 'لم يتعطّل شيء في Sidelight.',
+  'problems.part.page': 'في صفحة',
+  'problems.part.background': 'في الخلفية',
+  'problems.part.own': 'في نافذة خاصة به',
+  'problems.copy': 'نسخ التفاصيل',
+  'problems.copied': 'تم النسخ',
+  'problems.clear': 'إفراغ القائمة',
+  'problems.failed': 'تعطّل شيء في Sidelight. أعد التحميل للمتابعة. التفاصيل في الخيارات تحت «المشكلات».',
+
   privacy: 'لا شيء مما تقرؤه يغادر هذا الحاسوب: لا خادم ولا إحصاءات ولا طلبات.',
 
   saved: 'تم الحفظ.',

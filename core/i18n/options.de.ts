@@ -185,6 +185,19 @@ export const optionsDe: OptionsMessages = {
   'keys.in-card':
     'In einer Karte: Tab geht durch ihre Knöpfe, Escape schließt sie und führt dorthin zurück, wo Sie waren.',
 
+  'problems.heading': 'Fehler',
+  'problems.note':
+    'Was in Sidelight selbst fehlgeschlagen ist: wann, in welchem Teil und wo in seinem Code. Nur auf diesem Gerät aufbewahrt, ohne Text oder Adresse einer Seite.',
+  'problems.none': 'In Sidelight ist nichts fehlgeschlagen.',
+  'problems.part.page': 'auf einer Seite',
+  'problems.part.background': 'im Hintergrund',
+  'problems.part.own': 'in einem eigenen Fenster',
+  'problems.copy': 'Einzelheiten kopieren',
+  'problems.copied': 'Kopiert',
+  'problems.clear': 'Liste leeren',
+  'problems.failed':
+    'In Sidelight ist etwas fehlgeschlagen. Laden Sie neu, um fortzufahren. Was es war, steht in den Einstellungen unter „Fehler“.',
+
   privacy: 'Nichts von dem, was Sie lesen, verlässt diesen Computer: kein Server, keine Statistik, keine Anfrage.',
 
   saved: 'Gespeichert.',

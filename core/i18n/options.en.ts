@@ -184,6 +184,18 @@ export const optionsEn = {
   'keys.change-how': 'Change them in the browser: open {address}.',
   'keys.in-card': 'In a card: Tab goes through its buttons, Escape closes it and returns to where you were.',
 
+  'problems.heading': 'Problems',
+  'problems.note':
+    'What failed in Sidelight itself: when, in which part, and where in its code. Kept on this device alone, without any text or address of a page.',
+  'problems.none': 'Nothing in Sidelight has failed.',
+  'problems.part.page': 'on a page',
+  'problems.part.background': 'in the background',
+  'problems.part.own': 'in a window of its own',
+  'problems.copy': 'Copy details',
+  'problems.copied': 'Copied',
+  'problems.clear': 'Clear the list',
+  'problems.failed': 'Something in Sidelight failed. Reload to go on. What it was is in the options, under “Problems”.',
+
   privacy: 'Nothing you read leaves this computer: no server, no statistics, no request.',
 
   // What became of the last change.

@@ -180,6 +180,19 @@ export const optionsEs: OptionsMessages = {
   'keys.change-how': 'Se cambian en el navegador: abra {address}.',
   'keys.in-card': 'En una ficha: Tab recorre sus botones, Escape la cierra y le devuelve a donde estaba.',
 
+  'problems.heading': 'Problemas',
+  'problems.note':
+    'Lo que ha fallado en el propio Sidelight: cuándo, en qué parte y en qué lugar de su código. Se guarda solo en este equipo, sin texto ni dirección de ninguna página.',
+  'problems.none': 'Nada ha fallado en Sidelight.',
+  'problems.part.page': 'en una página',
+  'problems.part.background': 'en segundo plano',
+  'problems.part.own': 'en una ventana propia',
+  'problems.copy': 'Copiar los detalles',
+  'problems.copied': 'Copiado',
+  'problems.clear': 'Vaciar la lista',
+  'problems.failed':
+    'Algo ha fallado en Sidelight. Vuelva a cargar para continuar. Los detalles están en las opciones, en «Problemas».',
+
   privacy: 'Nada de lo que lee sale de este equipo: ni servidor, ni estadísticas, ni peticiones.',
 
   saved: 'Guardado.',

@@ -182,6 +182,19 @@ export const optionsFr: OptionsMessages = {
   'keys.change-how': 'À changer dans le navigateur : ouvrez {address}.',
   'keys.in-card': 'Dans une fiche : Tab parcourt ses boutons, Échap la ferme et vous ramène là où vous étiez.',
 
+  'problems.heading': 'Problèmes',
+  'problems.note':
+    'Ce qui a échoué dans Sidelight même : quand, dans quelle partie et où dans son code. Conservé sur cet appareil seulement, sans texte ni adresse d’aucune page.',
+  'problems.none': 'Rien n’a échoué dans Sidelight.',
+  'problems.part.page': 'sur une page',
+  'problems.part.background': 'en arrière-plan',
+  'problems.part.own': 'dans une de ses fenêtres',
+  'problems.copy': 'Copier les détails',
+  'problems.copied': 'Copié',
+  'problems.clear': 'Vider la liste',
+  'problems.failed':
+    'Quelque chose a échoué dans Sidelight. Rechargez pour continuer. Le détail se trouve dans les options, sous « Problèmes ».',
+
   privacy: 'Rien de ce que vous lisez ne quitte cet ordinateur : ni serveur, ni statistiques, ni requête.',
 
   saved: 'Enregistré.',

@@ -1,5 +1,6 @@
 /** Everything one context of the extension may say to another. Checked by the receiver, whoever claims to have sent it. */
 import * as v from 'valibot';
+import { MAX_NAME, MAX_STACK } from '../errors/problem.ts';
 
 const ENTITY = v.pipe(v.string(), v.maxLength(200));
 
@@ -21,6 +22,12 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('load-script'), name: v.picklist(['card', 'voices']) }),
   /** How many entities were found on the page; null where the reader switched us off there. Answered with nothing. */
   v.object({ type: v.literal('found'), entities: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** Something of ours failed on the page. What of it may be kept is for the background to say. Answered with nothing. */
+  v.object({
+    type: v.literal('failed'),
+    name: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+    stack: v.pipe(v.string(), v.maxLength(MAX_STACK)),
+  }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */
   v.object({ type: v.literal('load-country'), iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),
 ]);

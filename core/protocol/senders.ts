@@ -36,6 +36,7 @@ const MAY_ASK: Readonly<Record<ToBackground['type'], readonly Sender['kind'][]>>
   'load-data': ['page', 'own'],
   'load-script': ['page'],
   found: ['page'],
+  failed: ['page'],
   'load-country': ['page', 'own'],
 };
 

@@ -2,6 +2,7 @@
 import { watchRewritten } from '../../core/page/rewritten.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { watchSettings } from '../../platform/settings-store.ts';
+import { tellProblem } from '../../platform/tell-problem.ts';
 import { startSession } from './session.ts';
 import type { Sign } from './sign.ts';
 
@@ -26,7 +27,7 @@ export function keepSession(
     if (as === (running?.as ?? null)) return;
     running?.end.abort();
     running = as === null ? null : { as, end: new AbortController() };
-    if (running) void startSession(document, settings, sign, running.end.signal);
+    if (running) void startSession(document, settings, sign, running.end.signal).catch(tellProblem);
   }
 
   watchSettings((next) => {

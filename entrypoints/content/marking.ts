@@ -46,6 +46,8 @@ export interface MarkingOptions extends CardParts {
   loadWords(locale: string): Promise<CardMessages | null>;
   /** Called when a whole reading of the document, or of what changed, is done. */
   onSettled?(): void;
+  /** Called with what keeps cards from being loaded. */
+  onError?(error: unknown): void;
   /** Called with the mention whose card opens. */
   onOpened?(mention: PageMention): void;
   signal: AbortSignal;
@@ -107,7 +109,7 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && mentions.rangeOf(mention));
 
-  const surface = lazySurface(async () => {
+  const loadSurface = async () => {
     const [createPageCards, briefs, words] = await Promise.all([
       options.loadCards(),
       options.loadBriefs(),
@@ -128,7 +130,12 @@ export function startMarking(options: MarkingOptions): Marking {
       },
       signal,
     });
-  }, whenIdle(signal));
+  };
+  const noted = (error: unknown): never => {
+    options.onError?.(error);
+    throw error;
+  };
+  const surface = lazySurface(() => loadSurface().catch(noted), whenIdle(signal));
 
   const hover = startHover({
     document,

@@ -8,6 +8,7 @@ import { tellBackground } from '../../platform/messaging.ts';
 import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
 import { answerPanels } from '../../platform/panel-port.ts';
 import { watchSettings } from '../../platform/settings-store.ts';
+import { tellProblem } from '../../platform/tell-problem.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { createReporter } from './report.ts';
@@ -56,6 +57,7 @@ export async function startSession(
       reporter.settled();
       tellPanels({ type: 'read' });
     },
+    onError: tellProblem,
     onOpened: ({ mention }) => tellPanels({ type: 'looking-at', entity: mention.entity }),
     signal,
   });

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AnyEntry } from '../../components/entry/any-entry.tsx';
 import { EntityList } from '../../components/popup/entity-list.tsx';
@@ -6,6 +5,7 @@ import { entryContent } from '../../core/card/entry-content.ts';
 import { directionOf } from '../../core/i18n/messages.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
+import { renderGuarded } from '../options/guard.tsx';
 
 const own = await loadOwnData();
 const { briefs, others, languages, listed, flagOf } = own;
@@ -66,4 +66,4 @@ function App() {
   );
 }
 
-startPage(t('popup.title'), (app) => render(<App />, app), locale);
+startPage(t('popup.title'), (app) => renderGuarded(<App />, app, own.words.options), locale);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import { sampleLines } from '../../core/card/sample.ts';
@@ -25,6 +24,8 @@ import {
   requestSite,
   watchPermissions,
 } from '../../platform/site-access.ts';
+import { renderGuarded } from './guard.tsx';
+import { useProblems } from './use-problems.ts';
 import { useSample } from './use-sample.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -76,6 +77,7 @@ function useAccountProblem(): AccountProblem {
 
 function App() {
   const { settings, newer, kept, unread, outcome, change, undo } = useSettings();
+  const problems = useProblems();
   const sample = useSample(settings, locale);
   const accountProblem = useAccountProblem();
   const permitted = usePermitted(settings.addedSites);
@@ -130,6 +132,7 @@ function App() {
         onSaveAside: () => saveFile(`sidelight-kept-${today()}.json`, `${JSON.stringify(kept, null, 2)}\n`),
       }}
       language={{ languages, automatic: nameOf('language', readerLocale(), locale) ?? readerLocale() }}
+      problems={problems}
       keys={{
         commands: commands.map(described),
         onChangeKeys: openKeySettings && (() => void openKeySettings?.()),
@@ -139,4 +142,4 @@ function App() {
   );
 }
 
-startPage(t('title'), (app) => render(<App />, app), locale);
+startPage(t('title'), (app) => renderGuarded(<App />, app, t), locale);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAct } from '../../components/popup/on-page.tsx';
@@ -22,6 +21,7 @@ import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { canOpenPanel, openPanel } from '../../platform/side-panel.ts';
+import { renderGuarded } from '../options/guard.tsx';
 import { usePageVoices } from './page-voices.tsx';
 import { useLiveSettings } from './use-live-settings.ts';
 
@@ -142,7 +142,7 @@ function App() {
 startPage(
   t('popup.title'),
   (app) => {
-    render(<App />, app);
+    renderGuarded(<App />, app, own.words.options);
     // Once there is something to see: making the index takes longer than a frame, typing must not.
     setTimeout(() => search().find(WARM_UP), 0);
   },

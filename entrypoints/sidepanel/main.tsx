@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PageAct } from '../../components/popup/on-page.tsx';
@@ -20,6 +19,7 @@ import { startPage } from '../../platform/page-frame.ts';
 import { callPage } from '../../platform/panel-port.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hearAsked } from '../../platform/side-panel.ts';
+import { renderGuarded } from '../options/guard.tsx';
 import { usePageVoices } from '../popup/page-voices.tsx';
 import { useLiveSettings } from '../popup/use-live-settings.ts';
 
@@ -150,4 +150,4 @@ function App() {
   );
 }
 
-startPage(t('panel.title'), (app) => render(<App />, app), locale);
+startPage(t('panel.title'), (app) => renderGuarded(<App />, app, own.words.options), locale);

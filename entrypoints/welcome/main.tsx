@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/welcome.tsx';
@@ -8,6 +7,7 @@ import { listedSites } from '../../platform/listed-sites.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { readerWords } from '../../platform/words.ts';
+import { renderGuarded } from '../options/guard.tsx';
 import { useSample } from '../options/use-sample.ts';
 
 const [stored, { locale, options: t }] = await Promise.all([loadSettings(), readerWords()]);
@@ -33,4 +33,4 @@ function App() {
   );
 }
 
-startPage(t('welcome.title'), (app) => render(<App />, app), locale);
+startPage(t('welcome.title'), (app) => renderGuarded(<App />, app, t), locale);

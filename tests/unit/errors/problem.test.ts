@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  detailsOf,
+  MOST_PROBLEMS,
+  type Problem,
+  problemOf,
+  raisedBy,
+  readProblems,
+  withProblem,
+} from '../../../core/errors/problem.ts';
+
+const AT = Date.UTC(2026, 0, 2, 3, 4, 5);
+const OURS = 'at f (chrome-extension://abcdef/content-scripts/content.js:1:234)';
+const THEIRS = 'at g (https://news.example/secret/path.js:5:6)';
+
+const thrown = (message: string, stack: string) => Object.assign(new TypeError(message), { stack });
+
+describe('what is kept of an error', () => {
+  it('is its kind and the places in our scripts', () => {
+    const error = thrown('x is not a function', `TypeError: x is not a function\n ${OURS}\n ${THEIRS}\n ${OURS}`);
+    expect(problemOf(raisedBy(error), 'page', AT)).toEqual({
+      at: AT,
+      part: 'page',
+      kind: 'TypeError',
+      places: ['content-scripts/content.js:1:234'],
+    });
+  });
+
+  it('is as much of what Firefox says', () => {
+    const error = thrown('no', 'f@moz-extension://6f1d5a0e-2c51/card.js:3:7\n@https://news.example/a.js:1:1');
+    expect(problemOf(raisedBy(error), 'page', AT).places).toEqual(['card.js:3:7']);
+  });
+
+  it('is never the message, even one that looks like a place', () => {
+    const message = 'at chrome-extension://abcdef/chunks/said-in-confidence.js:1:1';
+    const error = thrown(message, `TypeError: ${message}\n ${OURS}`);
+    expect(problemOf(raisedBy(error), 'own', AT).places).toEqual(['content-scripts/content.js:1:234']);
+  });
+
+  it('holds no text, address or path, whatever was thrown', () => {
+    const word = fc.oneof(fc.string(), fc.webUrl(), fc.constant('/home/reader/notes.txt'), fc.constant(OURS));
+    const error = fc.oneof(
+      fc.anything(),
+      fc.record({
+        name: fc.oneof(word, fc.anything()),
+        message: word,
+        stack: fc.array(word).map((all) => all.join('\n')),
+      }),
+    );
+    fc.assert(
+      fc.property(error, (one) => {
+        const problem = problemOf(raisedBy(one), 'page', AT);
+        expect(problem.kind).toMatch(/^(\w+Error|DOMException)$|^Error$/);
+        for (const place of problem.places) expect(place).toMatch(/^[\w/-]+\.js:\d+:\d+$/);
+        expect(readProblems([problem])).toEqual([problem]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('survives an error that throws when it is looked at', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(problemOf(raisedBy(hostile), 'own', AT)).toMatchObject({ kind: 'Error', places: [] });
+  });
+});
+
+describe('the log', () => {
+  const problem = (at: number): Problem => ({ at, part: 'own', kind: 'Error', places: [] });
+
+  it('keeps the last ones', () => {
+    let log: readonly Problem[] = [];
+    for (let at = 1; at <= MOST_PROBLEMS + 5; at++) log = withProblem(log, problem(at));
+    expect(log).toHaveLength(MOST_PROBLEMS);
+    expect(log[0]?.at).toBe(6);
+  });
+
+  it('is read from whatever is stored', () => {
+    const sound = problem(1);
+    const bad = [
+      null,
+      5,
+      { ...sound, part: 'elsewhere' },
+      { ...sound, kind: 'What I read' },
+      { ...sound, places: ['/home/x'] },
+    ];
+    expect(readProblems([...bad, sound])).toEqual([sound]);
+    fc.assert(fc.property(fc.anything(), (value) => Array.isArray(readProblems(value))));
+  });
+
+  it('is told in lines', () => {
+    const log = [{ ...problem(AT), places: ['card.js:1:2', 'card.js:1:9'] }];
+    expect(detailsOf(log, '1.2.3')).toBe(
+      'Sidelight 1.2.3\n2026-01-02T03:04:05.000Z own Error card.js:1:2 < card.js:1:9\n',
+    );
+  });
+});
