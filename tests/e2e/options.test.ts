@@ -223,6 +223,19 @@ describe('how it looks', () => {
     await waitForCard(open.page, 'Turkey');
   });
 
+  it('a card stays as long as it is told to', async () => {
+    await options.getByRole('slider', { name: 'Time until it closes after the pointer has left' }).fill('2000');
+    await expect.poll(async () => (await stored(chromium, 'settings')) as object).toMatchObject({ closeDelay: 2000 });
+    await open.page.bringToFront();
+    await hoverText(open.page, 'Turkey');
+    await waitForCard(open.page, 'Turkey');
+    await open.page.mouse.move(5, 5, { steps: 4 });
+    // By default it would long be gone.
+    await open.page.waitForTimeout(900);
+    expect(await cardBox(open.page)).not.toBeNull();
+    await waitForNoCard(open.page);
+  });
+
   it('our own pages take the theme at once', async () => {
     const theme = () => options.evaluate(() => document.body.dataset.theme);
     await radio('Dark').check();
