@@ -2,17 +2,11 @@
 import { HOST_NAME } from './host.ts';
 import { canMark } from './marks.ts';
 
-/** All our highlights are named like this (`mark-name.ts`, `marking.ts`). */
-const OURS = 'sidelight-';
-
-/** To be called before anything of this script is there. */
-export function clearLeftovers(document: Document): void {
+/**
+ * To be called before anything of this script is there. `names` are all our highlights: Firefox lets nobody go through
+ * the page's, once some were made by a script it has ended.
+ */
+export function clearLeftovers(document: Document, names: readonly string[]): void {
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
-  if (!canMark()) return;
-  const names: string[] = [];
-  // Firefox gives scripts of extensions no iterator over it.
-  CSS.highlights.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (name.startsWith(OURS)) CSS.highlights.delete(name);
+  if (canMark()) for (const name of names) CSS.highlights.delete(name);
 }

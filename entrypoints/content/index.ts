@@ -8,6 +8,7 @@ import { endWithExtension } from '../../platform/alive.ts';
 import { byChoice } from '../../platform/by-choice.ts';
 import { wasAskedFor } from '../../platform/by-hand.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
+import { HIGHLIGHT_NAMES } from './highlight-names.ts';
 import { keepSession } from './keep-session.ts';
 import { createSign } from './sign.ts';
 
@@ -26,7 +27,7 @@ export default defineContentScript({
     const isPage = document.documentElement instanceof HTMLElement;
     // A page the reader asked for by hand is read whatever it is.
     const byHand = wasAskedFor();
-    if (isPage) clearLeftovers(document);
+    if (isPage) clearLeftovers(document, HIGHLIGHT_NAMES);
     if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
     const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };
