@@ -169,9 +169,15 @@ export function createScanner(options: ScannerOptions): Scanner {
     return subtrees.size > 0 && !roots.some(isArticle);
   }
 
+  /** What is on the page still may have moved to a tree that is not read: a closed one, or one in something unread. */
   function forgetRemoved(): void {
-    reading.forgetWhere((block) => !block.isConnected);
-    for (const shadow of index.shadowRoots) if (!shadow.host.isConnected) index.shadowRoots.delete(shadow);
+    for (let before = -1; before !== index.shadowRoots.size; ) {
+      before = index.shadowRoots.size;
+      for (const shadow of index.shadowRoots) {
+        if (!shadow.host.isConnected || !inRoots(shadow.host)) index.shadowRoots.delete(shadow);
+      }
+    }
+    reading.forgetWhere((block) => !block.isConnected || !inRoots(block));
   }
 
   /** What is being read stays: a page that appends a second article has not taken the first one away. */
