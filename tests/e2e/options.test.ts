@@ -1,7 +1,5 @@
 /** Every control of the options, with its effect on a page that is open in another tab, both ways. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
@@ -322,33 +320,6 @@ describe('a backup', () => {
 });
 
 describe('what is stored', () => {
-  it('two windows that change settings at the same time both get their way', async () => {
-    const other = await ownPage(chromium, 'options.html');
-    await other.page.getByRole('heading', { level: 1 }).waitFor();
-    const click = (page: Page, label: RegExp) =>
-      page.evaluate((source) => {
-        for (const input of document.querySelectorAll('label')) {
-          if (new RegExp(source).test(input.textContent ?? '')) input.click();
-        }
-      }, label.source);
-    await Promise.all([
-      click(options, /^(Experts|Institutions)$/),
-      click(other.page, /^(Adjectives|Capitals)/),
-      click(options, /^On a tinted/),
-    ]);
-    await expect
-      .poll(async () => (await stored(chromium, 'settings')) as object, PATIENCE)
-      .toMatchObject({
-        experts: false,
-        institutions: false,
-        demonyms: false,
-        capitals: false,
-        markStyle: 'background',
-      });
-    await expect.poll(() => other.page.getByRole('checkbox', { name: 'Experts' }).isChecked(), PATIENCE).toBe(false);
-    await other.page.close();
-  });
-
   it('a write that fails is said to have failed, and shows what is stored', async () => {
     await options.evaluate(() => {
       const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
@@ -370,22 +341,6 @@ describe('what is stored', () => {
     await expectMarks('#one', ['China', 'Turkey', 'Turkey']);
     expect(await stored(chromium, 'settings/aside')).toEqual([later]);
     await options.getByText('They were kept as they are: 1 copy.').waitFor();
-  });
-
-  it('settings survive a restart, and an update from the version before', async () => {
-    const profileDir = await mkdtemp(join(tmpdir(), 'sidelight-restart-'));
-    const first = await startChromium({ profileDir });
-    await store(first, { settings: { version: 1, underline: 'all', theme: 'dark', hidden: ['china'] } });
-    await first.close();
-    const again = await startChromium({ profileDir });
-    const { page } = await ownPage(again, 'options.html');
-    await expect.poll(() => page.getByRole('radio', { name: 'All', exact: true }).isChecked(), PATIENCE).toBe(true);
-    await page.getByRole('button', { name: 'Mark China again' }).click();
-    await expect
-      .poll(async () => (await stored(again, 'settings')) as object, PATIENCE)
-      .toMatchObject({ version: 2, marked: 'all', theme: 'dark', hidden: [] });
-    await again.close();
-    await rm(profileDir, { recursive: true, maxRetries: 3 });
   });
 });
 

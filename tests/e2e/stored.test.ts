@@ -1,4 +1,7 @@
-/** Settings in the browser's account, and two kinds of windows that change settings at once. */
+/** Settings that outlast a restart and an update, go to the browser's account, and are changed in two windows at once. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
@@ -78,4 +81,47 @@ it('options and popup that change settings at once both get their way', async ()
     .poll(() => stored(chromium, 'settings'), PATIENCE)
     .toMatchObject({ experts: false, institutions: false, demonyms: false, disabledSites: ['bbc.com'] });
   await open.close();
+});
+
+it('two windows that change settings at the same time both get their way', async () => {
+  const other = await ownPage(chromium, 'options.html');
+  await other.page.getByRole('heading', { level: 1 }).waitFor();
+  const click = (page: Page, label: RegExp) =>
+    page.evaluate((source) => {
+      for (const input of document.querySelectorAll('label')) {
+        if (new RegExp(source).test(input.textContent ?? '')) input.click();
+      }
+    }, label.source);
+  await Promise.all([
+    click(options, /^(Experts|Institutions)$/),
+    click(other.page, /^(Adjectives|Capitals)/),
+    click(options, /^On a tinted/),
+  ]);
+  await expect
+    .poll(async () => (await stored(chromium, 'settings')) as object, PATIENCE)
+    .toMatchObject({
+      experts: false,
+      institutions: false,
+      demonyms: false,
+      capitals: false,
+      markStyle: 'background',
+    });
+  await expect.poll(() => other.page.getByRole('checkbox', { name: 'Experts' }).isChecked(), PATIENCE).toBe(false);
+  await other.page.close();
+});
+
+it('settings survive a restart, and an update from the version before', async () => {
+  const profileDir = await mkdtemp(join(tmpdir(), 'sidelight-restart-'));
+  const first = await startChromium({ profileDir });
+  await store(first, { settings: { version: 1, underline: 'all', theme: 'dark', hidden: ['china'] } });
+  await first.close();
+  const again = await startChromium({ profileDir });
+  const { page } = await ownPage(again, 'options.html');
+  await expect.poll(() => page.getByRole('radio', { name: 'All', exact: true }).isChecked(), PATIENCE).toBe(true);
+  await page.getByRole('button', { name: 'Mark China again' }).click();
+  await expect
+    .poll(async () => (await stored(again, 'settings')) as object, PATIENCE)
+    .toMatchObject({ version: 2, marked: 'all', theme: 'dark', hidden: [] });
+  await again.close();
+  await rm(profileDir, { recursive: true, maxRetries: 3 });
 });
