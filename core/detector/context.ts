@@ -1,3 +1,4 @@
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../names/casing.ts';
 import { APOSTROPHE, classOf, foldOf, foldText, SPACE } from '../names/characters.ts';
 import type { Gazetteer, KnownEntity } from '../names/gazetteer.ts';
 import { MATCH_FIELDS } from '../names/match.ts';
@@ -5,19 +6,7 @@ import type { FormSort } from '../names/packed.ts';
 import { type Headline, type Sentence, sentenceAt } from './headline.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { traitsOf } from './traits.ts';
-import {
-  APOSTROPHED,
-  BREAK,
-  CAPITALIZED,
-  CAPITALS,
-  LOWERCASE,
-  PERIOD,
-  SPACED,
-  type Word,
-  Words,
-  wordAfter,
-  wordBefore,
-} from './words.ts';
+import { APOSTROPHED, BREAK, PERIOD, SPACED, type Word, Words, wordAfter, wordBefore } from './words.ts';
 
 /** A run of capitalised words beside a name is read no further: no name is longer. */
 const LONGEST_RUN = 7;

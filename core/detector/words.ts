@@ -1,17 +1,15 @@
+import { type Casing, casingOf, UNCASED } from '../names/casing.ts';
 import {
   APOSTROPHE,
-  caseOf,
   classOf,
   foldText,
   HYPHEN,
   IGNORABLE,
   KATAKANA,
   LETTER,
-  LOWER,
   MARK,
   SINGLE,
   SPACE,
-  UPPER,
 } from '../names/characters.ts';
 
 /** What stands between two words. */
@@ -24,19 +22,11 @@ export const COMMA = 5;
 /** Any other punctuation, or more than one mark. */
 export const BREAK = 6;
 
-/** How a word is written. */
-export const UNCASED = 0;
-export const LOWERCASE = 1;
-/** Capital first letter (or a single capital). */
-export const CAPITALIZED = 2;
-/** Two or more letters, all capitals. */
-export const CAPITALS = 3;
-
 /** A word next to a name: where it is, how it is written, and what lies between it and where the look began. */
 export class Word {
   start = 0;
   end = 0;
-  shape = UNCASED;
+  shape: Casing = UNCASED;
   gap = NOTHING;
   #text = '';
   #lower: string | undefined;
@@ -46,7 +36,7 @@ export class Word {
     this.#text = text;
     this.start = start;
     this.end = end;
-    this.shape = shapeOf(text, start, end);
+    this.shape = casingOf(text, start, end);
     this.gap = gap;
     this.#lower = undefined;
     return this;
@@ -153,17 +143,4 @@ function startOfWord(text: string, last: number): number {
     else if (here !== IGNORABLE && here !== MARK) break;
   }
   return start;
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  const first = caseOf(text.charCodeAt(start));
-  if (first === LOWER) return LOWERCASE;
-  if (first !== UPPER) return UNCASED;
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const here = caseOf(text.charCodeAt(at));
-    if (here === LOWER) return CAPITALIZED;
-    if (here === UPPER) capitals++;
-  }
-  return capitals > 1 ? CAPITALS : CAPITALIZED;
 }

@@ -1,10 +1,11 @@
 /** Adjectives of nationality that stand for a language or a thing, not the country. */
 
+import { LOWERCASE } from '../../names/casing.ts';
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
 import { ADJECTIVE, LANGUAGE, SMALL } from '../traits.ts';
-import { COMMA, HYPHENATED, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { COMMA, HYPHENATED, SPACED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** People ('Russians', 'Turks') are no language; 'Chinese' may be. */

@@ -1,10 +1,12 @@
 /** Persons who are called like a country. */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { FormSort } from '../../names/packed.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS } from '../headline.ts';
 import { BEARER, PERSONAL } from '../traits.ts';
-import { CAPITALIZED, CAPITALS, LOWERCASE, PERIOD, SPACED, type Word } from '../words.ts';
+import { PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Known bearers of the name. */

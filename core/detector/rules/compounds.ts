@@ -1,7 +1,9 @@
 /** Hyphenated words that hold a name. */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
-import { CAPITALIZED, CAPITALS, HYPHENATED, LOWERCASE, type Word } from '../words.ts';
+import { HYPHENATED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /**

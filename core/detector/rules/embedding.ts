@@ -1,10 +1,11 @@
 /** Longer names that only contain the name of a country: evidence from capitalised neighbours. */
 
+import { CAPITALIZED, CAPITALS } from '../../names/casing.ts';
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS, SENTENCE } from '../headline.ts';
 import { AMERICAN_PLACE, SMALL } from '../traits.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** Part of an address or a handle: example.com, @name. */

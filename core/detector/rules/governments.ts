@@ -2,19 +2,11 @@
  * Capitals and seats of power. A capital is a city until something shows that its government is meant: each rule here
  * is one such piece of evidence, and without any the name is left alone.
  */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { AMERICAN_SIGN, PERSONAL } from '../traits.ts';
-import {
-  APOSTROPHED,
-  CAPITALIZED,
-  CAPITALS,
-  COMMA,
-  HYPHENATED,
-  LOWERCASE,
-  PERIOD,
-  SPACED,
-  type Word,
-} from '../words.ts';
+import { APOSTROPHED, COMMA, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Words between a subject and its verb, a possessor and its noun. */

@@ -1,8 +1,10 @@
 /** Institutions: names stand for themselves; a bare abbreviation needs a reason. */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
 import { homeOf } from '../tags.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, HYPHENATED, SPACED, type Word } from '../words.ts';
 import type { Decision, Rule } from './rule.ts';
 
 const INTRODUCED: Decision = { verdict: 'likely', evidence: 'introduces' };

@@ -1,9 +1,11 @@
 /** Names that others have as well: a State Department, a Kremlin, a People's Republic. */
+
+import { CAPITALIZED, CAPITALS } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
 import { homeOf } from '../tags.ts';
 import { AMERICAN_SIGN, GENERIC } from '../traits.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, SPACED, type Word } from '../words.ts';
 import type { Named } from './neighbors.ts';
 import type { Reading, Rule } from './rule.ts';
 

@@ -1,7 +1,9 @@
 /** People: whose name it is, from the words around it. */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { ALL_CAPITALS, TITLE_CASE } from '../headline.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, HYPHENATED, LOWERCASE, PERIOD, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, HYPHENATED, PERIOD, SPACED, type Word } from '../words.ts';
 import type { Reading, Rule } from './rule.ts';
 
 /** Given names before a surname that are looked at. */

@@ -1,7 +1,9 @@
 /** Signs that a name which others bear as well is a country's. */
+
+import { LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { CONTESTED } from '../traits.ts';
-import { COMMA, LOWERCASE, SPACED } from '../words.ts';
+import { COMMA, SPACED } from '../words.ts';
 import { isStateBeside } from './neighbors.ts';
 import type { Reading, Rule } from './rule.ts';
 

@@ -1,7 +1,9 @@
 /** Towns and states of the United States that are called like a country. */
+
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, AMERICAN_TOWN, LOCAL_SIGN } from '../traits.ts';
-import { APOSTROPHED, CAPITALIZED, CAPITALS, COMMA, LOWERCASE, SPACED, type Word } from '../words.ts';
+import { APOSTROPHED, COMMA, SPACED, type Word } from '../words.ts';
 import { type Named, neighbor } from './neighbors.ts';
 import type { Rule } from './rule.ts';
 

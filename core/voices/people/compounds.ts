@@ -1,4 +1,4 @@
-import { CAPITALS } from '../text/token.ts';
+import { CAPITALS } from '../../names/casing.ts';
 import type { Words } from '../types.ts';
 import { BODY, DEMONYM, EXPERT, OFFICIAL, OPEN_ROLE, ORG, OTHER, PLACE, TOPIC } from './classes.ts';
 import type { Lexed } from './lexed.ts';

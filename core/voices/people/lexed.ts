@@ -1,6 +1,7 @@
+import { CAPITALIZED } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { CAPITALIZED, OPEN, type Token, WORD } from '../text/token.ts';
+import { OPEN, type Token, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,

@@ -1,4 +1,4 @@
-import { CAPITALS } from '../text/token.ts';
+import { CAPITALS } from '../../names/casing.ts';
 import {
   BODY,
   DEMONYM,

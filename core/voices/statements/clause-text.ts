@@ -1,6 +1,7 @@
+import { CAPITALIZED, LOWERCASE } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Quote } from '../text/quotes.ts';
-import { CAPITALIZED, CLOSE, LOWERCASE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
+import { CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from '../text/token.ts';
 import { ADVERB, type Lexicon, MODAL, PREPOSITION, STARTER, TIME } from './lexicon.ts';
 
 /** Tokens of one paragraph, end exclusive. */

@@ -1,5 +1,7 @@
 /** The rules of English: who is said to have said, thought or wanted what, sentence by sentence. */
-import { CAPITALS, MARK } from '../text/token.ts';
+
+import { CAPITALS } from '../../names/casing.ts';
+import { MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import { afterTold, opensClause } from './content.ts';
 import { readClause, rightContent } from './english/clause.ts';

@@ -1,5 +1,7 @@
 /** Noun phrases of German: capitals mark nouns, a phrase begins with its article or its first capital. */
-import { LOWERCASE, MARK, WORD } from '../text/token.ts';
+
+import { LOWERCASE } from '../../names/casing.ts';
+import { MARK, WORD } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   ADVERB,

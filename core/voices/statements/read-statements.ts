@@ -1,5 +1,6 @@
+import { CAPITALS } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { CAPITALS, MARK } from '../text/token.ts';
+import { MARK } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import { ClauseText, type Range } from './clause-text.ts';
 import { readSentence } from './english.ts';

@@ -1,4 +1,4 @@
-import { LOWERCASE } from '../text/token.ts';
+import { LOWERCASE } from '../../names/casing.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   ADVERB,

@@ -1,5 +1,6 @@
+import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { VoiceTables } from './tables.ts';
-import { CAPITALIZED, CAPITALS, CLOSE, LOWERCASE, MARK, NUMBER, OPEN, type Token, WORD } from './token.ts';
+import { CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from './token.ts';
 
 /** Tokens `from` to `to`, end exclusive. The sentences of a paragraph hold all its tokens. */
 export interface Sentence {

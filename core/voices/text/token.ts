@@ -1,3 +1,4 @@
+import type { Casing } from '../../names/casing.ts';
 import type { Span } from '../types.ts';
 
 /** A word of letters; hyphens, apostrophes and the full stop of an abbreviation inside it belong to it. */
@@ -10,15 +11,6 @@ export const MARK = 2;
 export const OPEN = 3;
 export const CLOSE = 4;
 export type TokenKind = typeof WORD | typeof NUMBER | typeof MARK | typeof OPEN | typeof CLOSE;
-
-/** How a word is written. */
-export const UNCASED = 0;
-export const LOWERCASE = 1;
-/** Capital first letter, or a single capital. */
-export const CAPITALIZED = 2;
-/** Two letters or more, all capitals. */
-export const CAPITALS = 3;
-export type Casing = typeof UNCASED | typeof LOWERCASE | typeof CAPITALIZED | typeof CAPITALS;
 
 /** A word, number or mark of one paragraph; offsets are those of the paragraph's text. */
 export interface Token extends Span {

@@ -1,3 +1,4 @@
+import { casingOf, UNCASED } from '../../names/casing.ts';
 import {
   MARK as COMBINING,
   caseOf,
@@ -12,18 +13,7 @@ import {
   UPPER,
 } from '../../names/characters.ts';
 import type { VoiceTables } from './tables.ts';
-import {
-  CAPITALIZED,
-  CAPITALS,
-  type Casing,
-  LOWERCASE,
-  MARK,
-  NUMBER,
-  type Token,
-  type TokenKind,
-  UNCASED,
-  WORD,
-} from './token.ts';
+import { MARK, NUMBER, type Token, type TokenKind, WORD } from './token.ts';
 
 const STOP = 0x2e;
 const SINGLE_QUOTE = 0x27;
@@ -165,17 +155,4 @@ function endOfMark(text: string, start: number, unit: number): number {
   if ((unit === SINGLE_QUOTE || unit === BACKTICK) && text.charCodeAt(start + 1) === unit) return start + 2;
   const next = text.charCodeAt(start + 1);
   return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
-}
-
-function casingOf(text: string, start: number, end: number): Casing {
-  const first = caseOf(text.charCodeAt(start));
-  if (first === LOWER) return LOWERCASE;
-  if (first !== UPPER) return UNCASED;
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const here = caseOf(text.charCodeAt(at));
-    if (here === LOWER) return CAPITALIZED;
-    if (here === UPPER) capitals++;
-  }
-  return capitals > 1 ? CAPITALS : CAPITALIZED;
 }

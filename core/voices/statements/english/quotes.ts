@@ -1,5 +1,7 @@
 /** Quotations whose speaker stands after them or before a colon: '"…," said X', 'X: "…"'. */
-import { LOWERCASE, MARK } from '../../text/token.ts';
+
+import { LOWERCASE } from '../../../names/casing.ts';
+import { MARK } from '../../text/token.ts';
 import type { Range } from '../clause-text.ts';
 import { BE, DETERMINER, PREPOSITION, QUOTES, SAYS, STARTER, SUBJECT, TIME } from '../lexicon.ts';
 import { phraseFrom } from '../subject.ts';
