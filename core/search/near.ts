@@ -15,8 +15,8 @@ const SHORTEST = 4;
 const TWO_SLIPS_FROM = 6;
 /** A wrong letter spoils the pair before it and the one after: a word that holds fewer of the others was not meant. */
 const PAIRS_A_SLIP = 2;
-/** Compared with Fuse at most, those with the fewest missing letters first: keeps a keystroke within a frame. */
-const MAX_CANDIDATES = 500;
+/** Compared with Fuse at most, those that share most pairs of letters first: keeps a keystroke within a frame. */
+const MAX_CANDIDATES = 250;
 /** Where one word is this much nearer than another, the other one was not meant. */
 const CLEARLY_NEARER = 0.12;
 /** Characters a match may stand from the beginning of a word per point of its score: beginnings are rarely mistyped. */
@@ -57,15 +57,17 @@ function candidatesFor(
   const wanted = letterMask(token);
   const pairs = pairsOf(token);
   const least = pairs.length - PAIRS_A_SLIP * slips;
-  const byMissing: number[][] = Array.from({ length: slips + 1 }, () => []);
+  /** By the pairs they do not hold, the fewest first. */
+  const byLacking: number[][] = Array.from({ length: PAIRS_A_SLIP * slips + 1 }, () => []);
   const count = among ? among.length : words.length;
   for (let i = 0; i < count; i++) {
     const word = among ? (among[i] ?? 0) : i;
     if ((words[word]?.length ?? 0) < token.length - slips) continue;
-    const missing = bits(wanted & ~(letters[word] ?? 0));
-    if (missing <= slips && holdsOf(pairs, words[word] ?? '') >= least) byMissing[missing]?.push(word);
+    if (bits(wanted & ~(letters[word] ?? 0)) > slips) continue;
+    const held = holdsOf(pairs, words[word] ?? '');
+    if (held >= least) byLacking[pairs.length - held]?.push(word);
   }
-  return byMissing.flat().slice(0, MAX_CANDIDATES);
+  return byLacking.flat().slice(0, MAX_CANDIDATES);
 }
 
 /** Neighboring letters, each pair once for each place. */
