@@ -53,7 +53,8 @@ export function SearchField({ query, rows, active, t, field, onQuery, onMove, on
       autocomplete="off"
       spellcheck={false}
       autofocus
-      dir="auto"
+      // With 'auto' an empty field runs from left to right, and an Arabic hint loses its beginning.
+      dir={query === '' ? undefined : 'auto'}
       value={query}
       onInput={(event) => onQuery(event.currentTarget.value)}
       onKeyDown={onKeyDown}
