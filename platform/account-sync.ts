@@ -1,4 +1,5 @@
 /** One round between the settings of this device and those in the browser's account. */
+import { isRecord } from '../core/data/is-record.ts';
 import { isAccountKey, planSync } from '../core/settings/account.ts';
 import { ACCOUNT_KEY, SETTINGS_KEY } from '../core/settings/keys.ts';
 import type { StoredFields } from '../core/settings/migrations.ts';
@@ -76,6 +77,3 @@ function readProblem(stored: unknown): AccountProblem {
   if (type === 'too-long' && Array.isArray(names)) return { type, names: names.map(String) };
   return null;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { isAccountKey } from '../core/settings/account.ts';
 import { ACCOUNT_KEY } from '../core/settings/keys.ts';
 import { type AccountProblem, readState, syncOnce } from './account-sync.ts';
+import { listen } from './listen.ts';
 import { underSettingsLock, watchSettings } from './settings-store.ts';
 
 /**
@@ -26,11 +27,8 @@ export function keepInAccount(signal: AbortSignal): void {
     if (area === 'sync' && Object.keys(changes).some(isAccountKey)) soon();
   };
   watchSettings(soon, signal);
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    browser.storage.onChanged.removeListener(heard);
-  });
+  listen(browser.storage.onChanged, heard, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   soon();
 }
 
@@ -44,8 +42,7 @@ export function watchAccount(onChange: (problem: AccountProblem) => void, signal
   const heard: Listener = (changes, area) => {
     if (area === 'local' && changes[ACCOUNT_KEY]) tell(changes[ACCOUNT_KEY].newValue);
   };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  listen(browser.storage.onChanged, heard, signal);
   browser.storage.local.get(ACCOUNT_KEY).then(
     (found) => tell(found[ACCOUNT_KEY]),
     () => tell(undefined),

@@ -1,6 +1,8 @@
 /** Whether data read back from storage is what was put there, as far as a look tells: bytes get lost. */
+
 import type { Brief } from '../brief/schema.ts';
 import type { CountryRecord } from '../card/country-record.ts';
+import { isRecord } from './is-record.ts';
 
 const PARTS = ['entities', 'issues', 'stances', 'claims', 'ties', 'background'] as const satisfies (keyof Brief)[];
 
@@ -20,6 +22,3 @@ export const isCountryRecord = (value: unknown): value is CountryRecord =>
   (value.flag === null || Array.isArray(value.flag));
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

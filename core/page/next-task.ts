@@ -1,5 +1,4 @@
-/** Milliseconds of work after which the page goes first; as `slices.ts` has it. */
-const TASK_MS = 4;
+import { SLICE_MS } from './slices.ts';
 
 /** Resolves in a task of its own, after whatever the page wants to do first. */
 function nextTask(): Promise<unknown> {
@@ -10,12 +9,12 @@ function nextTask(): Promise<unknown> {
 
 /** Does all of a work that has chances to pause, in short tasks. */
 export async function inTasks<T>(steps: Iterator<void, T>): Promise<T> {
-  let end = performance.now() + TASK_MS;
+  let end = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
     await nextTask();
-    end = performance.now() + TASK_MS;
+    end = performance.now() + SLICE_MS;
   }
 }

@@ -1,7 +1,7 @@
 /** Runs long work in short slices, so that no task of ours is long enough for a reader to feel. */
 
 /** Milliseconds a slice may take before it gives the thread back; half a frame at 120 Hz leaves room for the page. */
-const SLICE_MS = 4;
+export const SLICE_MS = 4;
 /** Milliseconds after which work goes on although the page is never idle. */
 const IDLE_TIMEOUT_MS = 300;
 

@@ -1,4 +1,5 @@
 /** All settings as a file, and back. What is no backup of ours is refused, and why is said. */
+import { isRecord } from '../data/is-record.ts';
 import { hostFrom, siteFrom } from '../sites/added-sites.ts';
 import { versionOf } from './migrations.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
@@ -54,6 +55,3 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
