@@ -6,9 +6,9 @@ import { countryModel } from '../../../core/card/country-model.ts';
 import { cardModel, fullEntryModel } from '../../../core/card/model.ts';
 import { createMessages } from '../../../core/i18n/messages.ts';
 import { damBrief } from '../../fixtures/card/brief.ts';
+import { CARD_PROPS, nothing } from './card-props.ts';
 import { textOf } from './text-of.ts';
 
-const nothing = () => {};
 const ui = {
   t: createMessages('en'),
   locale: 'en',
@@ -16,20 +16,7 @@ const ui = {
   now: Date.UTC(2035, 5, 1),
   flagOf: () => null,
 } as const;
-const props = {
-  ui,
-  pinned: false,
-  back: null,
-  copied: null,
-  outdated: false,
-  onPin: nothing,
-  onClose: nothing,
-  onBack: nothing,
-  onOpen: nothing,
-  onCopy: nothing,
-  onEntry: nothing,
-  onHide: nothing,
-};
+const props = { ui, ...CARD_PROPS };
 
 function card(id: string, more: Partial<typeof props> = {}): string {
   const model = cardModel(damBrief, id);

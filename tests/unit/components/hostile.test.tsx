@@ -13,26 +13,12 @@ import { pageText } from '../../../core/page-voices/page-text.ts';
 import { damBrief } from '../../fixtures/card/brief.ts';
 import { HOSTILE_STRINGS } from '../../fixtures/hostile/strings.ts';
 import { EXAMPLE } from '../../fixtures/voices/example.ts';
+import { CARD_PROPS, nothing } from './card-props.ts';
 import { dangersIn, hostElements } from './host-elements.ts';
 
-const nothing = () => {};
 const t = createMessages('en');
 const ui = { t, locale: 'en', dir: 'ltr', now: 0, flagOf: () => null } as const;
-const props = {
-  ui,
-  pinned: true,
-  back: null,
-  copied: null,
-  outdated: false,
-  onPin: nothing,
-  onClose: nothing,
-  onBack: nothing,
-  onOpen: nothing,
-  onJump: nothing,
-  onCopy: nothing,
-  onEntry: nothing,
-  onHide: nothing,
-};
+const props = { ui, ...CARD_PROPS, pinned: true };
 
 /** Fields whose values are not free text: ids, terms, codes, dates, addresses. */
 const FIXED = new Set(

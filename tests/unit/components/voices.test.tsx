@@ -10,26 +10,12 @@ import { voicesReport } from '../../../core/page-voices/report.ts';
 import { MAX_CHARS } from '../../../core/page-voices/voice-model.ts';
 import { readVoicesReport } from '../../../core/protocol/voices.ts';
 import { EXAMPLE, HOSTILE } from '../../fixtures/voices/example.ts';
+import { CARD_PROPS, nothing } from './card-props.ts';
 import { textOf } from './text-of.ts';
 
-const nothing = () => {};
 const ui = { t: createMessages('en'), locale: 'en', dir: 'ltr', now: 0, flagOf: () => null } as const;
 const t = createSurfaceMessages('en');
-const props = {
-  ui,
-  pinned: false,
-  back: null,
-  copied: null,
-  outdated: false,
-  onPin: nothing,
-  onClose: nothing,
-  onBack: nothing,
-  onOpen: nothing,
-  onJump: nothing,
-  onCopy: nothing,
-  onEntry: nothing,
-  onHide: nothing,
-};
+const props = { ui, ...CARD_PROPS };
 
 const source: CardSource = {
   briefs: [],
