@@ -66,6 +66,10 @@ export function createScanner(options: ScannerOptions): Scanner {
   let paused = false;
   /** Counts up when all that is being read is to be dropped. */
   let run = 0;
+  /** Counts up with each batch of changes that is read. */
+  let batch = 0;
+  /** The batch that shadow trees were last read with. */
+  const readWith = new WeakMap<ShadowRoot, number>();
 
   function* read(block: Block, deep: boolean): Generator<void, void> {
     const current = run;
@@ -96,10 +100,12 @@ export function createScanner(options: ScannerOptions): Scanner {
     settle();
   }
 
+  /** One that is known is met again where its host moved, to where it may be shown or not. */
   function onShadow(shadow: ShadowRoot): void {
-    if (index.shadowRoots.has(shadow)) return;
+    if (!index.shadowRoots.has(shadow)) watch.observe(shadow);
+    else if (readWith.get(shadow) === batch) return;
     index.shadowRoots.add(shadow);
-    watch.observe(shadow);
+    readWith.set(shadow, batch);
     // By its turn it may have left, or be where nothing is read.
     slices.add(() => {
       if (index.shadowRoots.has(shadow)) return read(shadow, true);
@@ -116,6 +122,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   function* readChanges(): Generator<void, void> {
     if (paused) return;
     const changes = watch.take();
+    batch++;
     if (changes.removed) forgetRemoved();
     for (const [block, deep] of worthReading(changes)) {
       yield* read(block, deep);
