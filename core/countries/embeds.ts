@@ -11,6 +11,8 @@ export const EMBED_TYPES = [
   'place',
   'historical',
   'people',
+  /** Others whom the adjective of a country names as well: 'Indian reservation'. */
+  'native-people',
   'product',
   'organization',
   'central-bank',

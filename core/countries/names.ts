@@ -32,6 +32,7 @@ export const AMBIGUITIES = [
   'historical',
   'island',
   'language',
+  'native-people',
   'organization',
   'other-abbreviation',
   'other-country',

@@ -3,7 +3,15 @@ import type { Mention } from './mention.ts';
 import type { JudgedReading } from './readings.ts';
 import type { Reading, Verdict } from './rules/rule.ts';
 import type { Candidate } from './scan.ts';
-import { AMERICAN_PLACE, AMERICAN_STATE, AMERICAN_TOWN, COMMON_ABBREVIATION, PERSONAL, UNSURE } from './traits.ts';
+import {
+  AMERICAN_PLACE,
+  AMERICAN_STATE,
+  AMERICAN_TOWN,
+  COMMON_ABBREVIATION,
+  OTHER_PEOPLE,
+  PERSONAL,
+  UNSURE,
+} from './traits.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 const TWO_READINGS = 'may be either of two';
@@ -117,7 +125,7 @@ class Block {
     const rivals = this.#rivals(index, number);
     if (rivals.length > 0) return introduced && !rivals.some((rival) => document.introduces(rival));
     if (verdict === 'unsure' && !this.#isSeen(number, traits)) return false;
-    const isPersonal = verdict !== 'place' && (traits & PERSONAL) !== 0;
+    const isPersonal = verdict !== 'place' && (traits & (PERSONAL | OTHER_PEOPLE)) !== 0;
     if (isPersonal && document.hasNamesake(number, sort.kind === 'demonym') && !document.prevails(number)) return false;
     if ((traits & AMERICAN_PLACE) === 0 || introduced) return true;
     if ((traits & AMERICAN_STATE) !== 0) return document.setting === ABROAD;

@@ -33,6 +33,9 @@ export const GENERIC = 8192;
 /** A small town of the United States bears the name of a large country: the town has to be named with its state. */
 export const AMERICAN_TOWN = 16384;
 
+/** Another people bears the name of the country's ('Indian'): those the page names more often are meant. */
+export const OTHER_PEOPLE = 32768;
+
 /** Any of these, and the name alone does not say that the country is meant. */
 export const CONTESTED = PERSONAL | AMERICAN_PLACE | UNSURE | COMPANY;
 
@@ -48,6 +51,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   'common-word': COMMON_WORD,
   company: COMPANY,
   language: LANGUAGE,
+  'native-people': OTHER_PEOPLE,
   [ADJECTIVE_TAG]: ADJECTIVE,
   [BEARER_TAG]: BEARER,
   [GENERIC_TAG]: GENERIC | UNSURE,

@@ -39,8 +39,12 @@ const BESIDE = /^New /;
 /** Tags of names that persons bear, and of phrases that are persons. */
 const PERSONAL_TAGS = ['surname', 'given-name'];
 const PEOPLE_TAG = 'people';
+const NATIVE_TAG = 'native-people';
 
-/** Gives 'Michael Jordan' to Jordan, as somebody else of that name; the other phrases stay with nobody. */
+/**
+ * Gives 'Michael Jordan' to Jordan, as somebody else of that name, and 'Native American' to India, as others who are
+ * called Indian; the other phrases stay with nobody.
+ */
 export function withBearers(countries: readonly NamedEntity[], phrases: readonly NamedEntity[]): NamedEntity[] {
   const owners = new Map<string, NamedEntity>();
   for (const country of countries) {
@@ -48,7 +52,9 @@ export function withBearers(countries: readonly NamedEntity[], phrases: readonly
       if (tags?.some((tag) => PERSONAL_TAGS.includes(tag))) owners.set(text, country);
     }
   }
+  const native = countries.find(({ forms }) => forms.some(({ tags }) => tags?.includes(NATIVE_TAG)));
   const ownerOf = ({ text, tags }: NameForm): NamedEntity | undefined => {
+    if (tags?.includes(NATIVE_TAG)) return native;
     const words = text.split(' ');
     if (words.length !== 2 || !tags?.includes(PEOPLE_TAG)) return undefined;
     return owners.get(words[1] ?? '') ?? owners.get(words[0] ?? '');
@@ -56,7 +62,9 @@ export function withBearers(countries: readonly NamedEntity[], phrases: readonly
   const bearers = phrases.flatMap(({ forms }) =>
     forms.flatMap((form) => {
       const owner = ownerOf(form);
-      return owner === undefined ? [] : [{ ...owner, forms: [{ ...form, tags: [BEARER_TAG] }] }];
+      if (owner === undefined) return [];
+      const kind = owner === native && form.tags?.includes(NATIVE_TAG) ? 'demonym' : form.kind;
+      return [{ ...owner, forms: [{ ...form, kind, tags: [BEARER_TAG] }] }];
     }),
   );
   const rest = phrases.map((one) => ({ ...one, forms: one.forms.filter((form) => ownerOf(form) === undefined) }));

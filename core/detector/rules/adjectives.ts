@@ -1,6 +1,6 @@
 /** Adjectives of nationality that stand for a language or a thing, not the country. */
 
-import { LOWERCASE } from '../../names/casing.ts';
+import { CAPITALIZED, LOWERCASE } from '../../names/casing.ts';
 import { caseOf, LOWER } from '../../names/characters.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
@@ -75,12 +75,31 @@ export const namedThing: Rule = {
   name: 'thing named after it',
   decide(context) {
     const { lexicon } = context;
-    const thing = lexicon.adjectivesFollow ? context.before : context.after;
-    if (thing?.gap !== SPACED || !context.is(thing, lexicon.namedThings)) return null;
+    const thing = lexicon.adjectivesFollow ? context.before : afterRow(context);
+    if (thing?.gap !== SPACED) return null;
+    // 'the Greek and Italian Grill'.
+    const isSign =
+      thing !== context.after && thing.shape === CAPITALIZED && context.is(thing, lexicon.organizationHeads);
+    const isBusiness = isSign && !lexicon.publicBodies.has(thing.lower) && !lexicon.stateHeads.has(thing.lower);
+    if (isBusiness && !lexicon.adjectivesFollow) return 'drop';
+    if (!context.is(thing, lexicon.namedThings)) return null;
     // 'the Swiss food group': whose trade it is.
     return !lexicon.adjectivesFollow && context.is(context.wordAfter(thing), lexicon.traders) ? null : 'drop';
   },
 };
+
+/** The word after the name, or after the row of names it begins: 'food' in 'Greek, Turkish and Lebanese food'. */
+function afterRow(context: Context): Word | null {
+  let word = context.after;
+  for (let step = 0; step < LONGEST_ROW && word !== null; step++) {
+    let next: Word | null = word;
+    if (word.gap === SPACED && context.is(word, context.lexicon.and)) next = context.wordAfter(word);
+    else if (word.gap !== COMMA) return word;
+    if (next === null || context.nameAt(next)?.sort.kind !== 'demonym') return word;
+    word = context.wordAfterName(next);
+  }
+  return word;
+}
 
 const PLURAL_ENDING = /[si]$/;
 

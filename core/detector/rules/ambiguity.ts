@@ -1,7 +1,7 @@
 /** Names that are common words, companies or anybody's: what is left to the rest of the page. */
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
-import { AMERICAN_PLACE, COMMON_WORD, COMPANY, CONTESTED, PERSONAL, SMALL, UNSURE } from '../traits.ts';
+import { AMERICAN_PLACE, COMMON_WORD, COMPANY, CONTESTED, OTHER_PEOPLE, PERSONAL, SMALL, UNSURE } from '../traits.ts';
 import { SPACED } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,6 +50,8 @@ export const contested: Rule = {
   name: 'others bear the name',
   decide(context, { traits, sort }) {
     if ((traits & UNSURE) !== 0) return 'unsure';
+    // 'the Indian prime minister' is India's.
+    if ((traits & OTHER_PEOPLE) !== 0) return context.is(context.after, context.lexicon.sovereigns) ? null : 'document';
     if ((traits & CONTESTED) === 0) return null;
     if ((traits & (PERSONAL | AMERICAN_PLACE)) === 0) return null;
     if (sort.kind === 'demonym') return isPersonDoing(context) ? 'document' : null;

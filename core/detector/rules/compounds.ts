@@ -3,7 +3,7 @@
 import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { SENTENCE } from '../headline.ts';
-import { HYPHENATED, type Word } from '../words.ts';
+import { HYPHENATED, SPACED, type Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -48,6 +48,7 @@ export const identity: Rule = {
   name: 'identity of a person',
   decide(context) {
     const { before, after, lexicon } = context;
+    if (isSpacedPair(context)) return 'drop';
     if (after?.gap === HYPHENATED && context.is(after, lexicon.identityNations)) {
       return isRelation(context, context.wordAfter(after)) ? null : 'drop';
     }
@@ -59,6 +60,17 @@ export const identity: Rule = {
     return isRelation(context, after) ? null : 'drop';
   },
 };
+
+/** 'Danish Americans', either of the two; 'Danish American talks' are two states. */
+function isSpacedPair(context: Context): boolean {
+  const { before, after, lexicon } = context;
+  if (!lexicon.capitalsMeanNames || lexicon.adjectivesFollow || context.possessive) return false;
+  if (after?.gap === SPACED && after.shape === CAPITALIZED && context.is(after, lexicon.identityNations)) {
+    return !isRelation(context, context.wordAfter(after));
+  }
+  if (before?.gap !== SPACED || !lexicon.identityNations.has(context.name) || isRelation(context, after)) return false;
+  return context.nameAt(before)?.sort.kind === 'demonym' && !lexicon.identityNations.has(before.lower);
+}
 
 /** A noun of relations, here or one word further on. */
 function isRelation(context: Context, next: Word | null): boolean {

@@ -210,6 +210,7 @@ function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict
   // 'U.S.' before a longer name says whose it is; 'U.S. Steel' is one name.
   if (kind === 'abbreviation' && (context.headline || !standsAlone(context, run))) return null;
   const head = headOf(context, context.headline ? [first] : run, kind);
+  if (head === null && kind === 'demonym' && isTitle(context, run)) return 'drop';
   if (head !== null || kind === 'demonym' || kind === 'abbreviation') return head;
   if (context.headline || !lexicon.capitalsMeanNames || lexicon.adjectivesFollow || first.shape === CAPITALS)
     return null;
@@ -217,6 +218,18 @@ function judgeRun(context: Context, run: readonly Word[], kind: string): Verdict
   // 'Russian Daniil Medvedev', 'ambassador to Russia Jane Poe': two names and no head are a person.
   const person = run.length === 2 && run.every((word) => word.shape === CAPITALIZED);
   return person && (context.is(context.before, lexicon.postedTo) || context.followsOffice) ? null : 'drop';
+}
+
+/**
+ * 'American Pathways', 'American Harbor Project Fund': what Americans found or film they like to call so. Two words are
+ * as likely a person ('American Jane Poe').
+ */
+function isTitle(context: Context, run: readonly Word[]): boolean {
+  const { lexicon } = context;
+  const first = run[0] as Word;
+  if (context.headline || !lexicon.capitalsMeanNames || !lexicon.identityNations.has(context.name)) return false;
+  if (first.shape !== CAPITALIZED || run.length === 2 || context.name.endsWith('s')) return false;
+  return !context.is(first, lexicon.compass) && !context.is(first, lexicon.givenNames);
 }
 
 /** True for one word after the name, or one that 'and' joins to another name. */

@@ -49,6 +49,7 @@ const COUNTRY: readonly Rule[] = [
 ];
 
 const DEMONYM: readonly Rule[] = [
+  bearer,
   address,
   capitals,
   identity,

@@ -39,7 +39,9 @@ describe.each(LANGUAGES)('phrases in %s', (language) => {
         }),
       );
     };
-    expect(phrases.filter((phrase) => !holds(phrase))).toEqual([]);
+    // Native peoples are looked for by their own names as well: on their pages 'Indian' means them.
+    const peoples = new Set(embeds(language).phrases['native-people']);
+    expect(phrases.filter((phrase) => !peoples.has(phrase) && !holds(phrase))).toEqual([]);
   });
 });
 
