@@ -105,6 +105,7 @@ const MOST_WORDS = 20_000;
 /** Looks words up; answers are kept, since pages repeat their words. */
 export class WordClasses {
   readonly #exact = new Map<string, number>();
+  readonly #firsts = new Set<string>();
   readonly #endings = new Map<string, number>();
   readonly #seen = new Map<string, number>();
   readonly #inflections: readonly string[];
@@ -122,7 +123,10 @@ export class WordClasses {
   *load(tables: VoiceTables): Steps<void> {
     for (const [section, bits] of SECTIONS) {
       for (const [i, entry] of tables.list(section).entries()) {
-        add(this.#exact, foldText(entry), bits);
+        const word = foldText(entry);
+        add(this.#exact, word, bits);
+        const space = word.indexOf(' ');
+        if (space > 0) this.#firsts.add(word.slice(0, space));
         if (i % WORDS_A_STEP === 0) yield;
       }
       for (const entry of tables.list(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
@@ -138,6 +142,11 @@ export class WordClasses {
       this.#seen.set(lower, bits);
     }
     return bits;
+  }
+
+  /** True for the first word of a name of two words. */
+  opensPair(lower: string): boolean {
+    return this.#firsts.has(foldText(lower).replace(/\.$/, ''));
   }
 
   /** Of two words with a space between them, as a name. */

@@ -1,7 +1,7 @@
 import { CAPITALIZED } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { OPEN, type Token, WORD } from '../text/token.ts';
+import { type Form, OPEN, type Token, UNKNOWN, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,
@@ -36,21 +36,30 @@ const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
 const CAPITAL = 1;
 const SMALL = 2;
 
-function caseOfToken({ kind, casing, lower, start, end }: Token, text: string): number {
+/** Looks up what a form is to the tables of people. */
+function look(form: Form, raw: string, words: WordClasses): void {
+  const { kind, lower } = form;
+  form.looks = looksOf(form, raw);
+  if (kind !== WORD) return;
+  form.bits = INITIAL.test(lower) ? 0 : words.of(lower);
+  form.opensPair = form.looks === CAPITAL && words.opensPair(lower);
+}
+
+function looksOf({ kind, casing, lower }: Form, raw: string): number {
   if (kind !== WORD) return 0;
   if (casing >= CAPITALIZED) return CAPITAL;
   const unit = lower.charCodeAt(1) === HYPHEN || lower.charCodeAt(1) === APOSTROPHE ? 1 : 2;
   const mayJoin = lower.charCodeAt(unit) === HYPHEN || lower.charCodeAt(unit) === APOSTROPHE;
-  if (mayJoin && end - start > 3 && PARTICLE.test(text.slice(start, start + 4))) return CAPITAL;
+  if (mayJoin && raw.length > 3 && PARTICLE.test(raw.slice(0, 4))) return CAPITAL;
   return lower.charCodeAt(0) === APOSTROPHE ? 0 : SMALL;
 }
 
 /** The words of one paragraph with their classes. */
 export class Lexed {
   readonly tokens: readonly Token[];
-  readonly bits: readonly number[];
+  readonly bits: Int32Array;
   /** CAPITAL, SMALL or neither, for each token. */
-  readonly #cases: readonly number[];
+  private readonly looks: Uint8Array;
   readonly paragraph: Paragraph;
   readonly words: WordClasses;
   readonly grammar: Grammar;
@@ -60,10 +69,17 @@ export class Lexed {
     this.words = words;
     this.grammar = words.grammar;
     this.tokens = paragraph.tokens;
-    this.#cases = this.tokens.map((token) => caseOfToken(token, paragraph.text));
-    const bits = this.tokens.map(({ kind, lower }) => (kind === WORD && !INITIAL.test(lower) ? words.of(lower) : 0));
-    for (let at = 0; at + 1 < bits.length; at++) {
-      if (!this.isCapital(at) || !this.isCapital(at + 1)) continue;
+    const size = this.tokens.length;
+    const bits = new Int32Array(size);
+    this.looks = new Uint8Array(size);
+    for (let at = 0; at < size; at++) {
+      const { form, start, end } = this.tokens[at] as Token;
+      if (form.looks === UNKNOWN) look(form, paragraph.text.slice(start, end), words);
+      bits[at] = form.bits;
+      this.looks[at] = form.looks;
+    }
+    for (let at = 0; at + 1 < size; at++) {
+      if (!(this.tokens[at] as Token).form.opensPair || !this.isCapital(at + 1)) continue;
       const pair = words.pair(this.lower(at), this.lower(at + 1));
       if (pair === 0) continue;
       bits[at] = ((bits[at] as number) & ~OPENER) | pair;
@@ -86,11 +102,11 @@ export class Lexed {
 
   /** A capital, also after the particle of 'al-Sisi' and 'd'Estaing'. */
   isCapital(at: number): boolean {
-    return this.#cases[at] === CAPITAL;
+    return this.looks[at] === CAPITAL;
   }
 
   isLower(at: number): boolean {
-    return this.#cases[at] === SMALL;
+    return this.looks[at] === SMALL;
   }
 
   isPossessive(at: number): boolean {

@@ -40,12 +40,9 @@ const ENDS_SPEECH = /[.,!?…]/;
  * Finds the passages in quotation marks, and turns the marks' tokens into OPEN and CLOSE. In order of their opening
  * marks. A passage that no mark closes runs to the end of the paragraph.
  */
-export function pairQuotes(text: string, tokens: Token[]): Quote[] {
+export function pairQuotes(text: string, tokens: readonly Token[]): Quote[] {
   const quotes: { open: number; close: number; depth: number }[] = [];
   const stack: { quote: { open: number; close: number; depth: number }; closers: string }[] = [];
-  const turn = (at: number, kind: typeof OPEN | typeof CLOSE) => {
-    tokens[at] = { ...(tokens[at] as Token), kind };
-  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== MARK) continue;
@@ -55,20 +52,20 @@ export function pairQuotes(text: string, tokens: Token[]): Quote[] {
     if (top !== undefined && fits(top.closers, mark) && mayClose(text, token, mark)) {
       top.quote.close = at;
       stack.pop();
-      turn(at, CLOSE);
+      token.kind = CLOSE;
     } else if (closesOuter(stack, mark) && mayClose(text, token, mark) && !mayOpen(text, tokens, at, mark)) {
       while (!fits(stack.at(-1)?.closers, mark)) stack.pop();
       const outer = stack.pop();
       if (outer) outer.quote.close = at;
-      turn(at, CLOSE);
+      token.kind = CLOSE;
     } else if (mayOpen(text, tokens, at, mark) && isClosedOrDouble(text, token, mark)) {
       const quote = { open: at, close: tokens.length, depth: stack.length };
       quotes.push(quote);
       stack.push({ quote, closers: PAIRS[mark] as string });
-      turn(at, OPEN);
+      token.kind = OPEN;
     } else if ((mark === '”' || mark === '"' || mark === "''") && quotes.length === 0) {
       quotes.push({ open: -1, close: at, depth: 0 });
-      turn(at, CLOSE);
+      token.kind = CLOSE;
     }
   }
   return quotes;

@@ -1,3 +1,5 @@
+import type { Form } from './token.ts';
+
 /**
  * The words of one language that voices are read by. Packed by scripts/data/voices.ts from assets/voices/<language>/:
  * one line a section, its name and its entries, separated by tabs. Entries are lower case with ' for every apostrophe,
@@ -8,6 +10,8 @@ export interface VoiceTables {
   words(section: string): ReadonlySet<string>;
   /** The same, to go through once: no set is made. */
   list(section: string): readonly string[];
+  /** What is known of each spelling that was read so far. */
+  readonly forms: Map<string, Form>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -23,6 +27,7 @@ export function loadVoiceTables(packed: string): VoiceTables {
   const list = (section: string) => lines.get(section)?.split('\t') ?? [];
   return {
     list,
+    forms: new Map(),
     words(section) {
       const known = sets.get(section);
       if (known !== undefined) return known;

@@ -12,9 +12,29 @@ export const OPEN = 3;
 export const CLOSE = 4;
 export type TokenKind = typeof WORD | typeof NUMBER | typeof MARK | typeof OPEN | typeof CLOSE;
 
+/** What a spelling is wherever it stands: worked out once, since a page repeats its words. */
+export interface Form {
+  readonly kind: typeof WORD | typeof NUMBER | typeof MARK;
+  readonly lower: string;
+  readonly casing: Casing;
+  /** Classes and frames in a clause; the first is UNKNOWN until a clause asks. */
+  classes: number;
+  frames: number;
+  /** Classes of the tables of people, and its looks; UNKNOWN until those ask. */
+  bits: number;
+  looks: number;
+  /** True where it begins a name of two words in the tables of people. */
+  opensPair: boolean;
+}
+
+/** Of numbers a form is still to be asked for; no set of bits is it. */
+export const UNKNOWN = -1;
+
 /** A word, number or mark of one paragraph; offsets are those of the paragraph's text. */
 export interface Token extends Span {
-  readonly kind: TokenKind;
+  /** Quotation marks are marks until their passages are known. */
+  kind: TokenKind;
+  readonly form: Form;
   /** The token in lower case with ' for every apostrophe; tables are asked with it. */
   readonly lower: string;
   readonly casing: Casing;

@@ -13,7 +13,7 @@ import {
   UPPER,
 } from '../../names/characters.ts';
 import type { VoiceTables } from './tables.ts';
-import { MARK, NUMBER, type Token, type TokenKind, WORD } from './token.ts';
+import { type Form, MARK, NUMBER, type Token, UNKNOWN, WORD } from './token.ts';
 
 const STOP = 0x2e;
 const SINGLE_QUOTE = 0x27;
@@ -26,13 +26,17 @@ const APOSTROPHES = /[’ʼ]/g;
 const CLITICS = new Set(['s', 'S', 'll', 'd', 're', 've', 'm']);
 const LONGEST_CLITIC = 2;
 const LONGEST_ABBREVIATION = 6;
+/** Spellings kept; a page has fewer, a hostile one may have any number. */
+const MOST_FORMS = 20_000;
 
 /**
  * Words, numbers and marks of one paragraph, in order, without overlaps; only white space lies between them. By code
  * units rather than by a regular expression: a page is read once, and cold.
  */
 export function tokenize(text: string, tables: VoiceTables): Token[] {
+  const { forms } = tables;
   const abbreviations = tables.words('abbreviations');
+  if (forms.size > MOST_FORMS) forms.clear();
   const tokens: Token[] = [];
   let spaced = true;
   for (let at = 0; at < text.length; ) {
@@ -45,19 +49,19 @@ export function tokenize(text: string, tables: VoiceTables): Token[] {
     let end = at + 1;
     if (isDigit(unit)) {
       end = endOfNumber(text, at);
-      tokens.push(token(text, NUMBER, at, end, spaced));
+      tokens.push(token(forms, text, NUMBER, at, end, spaced));
     } else if (isLetter(unit)) {
       end = endOfWord(text, at);
       const clitic = startOfClitic(text, at, end);
       if (clitic < end) {
-        tokens.push(token(text, WORD, at, clitic, spaced), token(text, WORD, clitic, end, false));
+        tokens.push(token(forms, text, WORD, at, clitic, spaced), token(forms, text, WORD, clitic, end, false));
       } else {
         if (text.charCodeAt(end) === STOP && isAbbreviated(text, at, end, abbreviations)) end++;
-        tokens.push(token(text, WORD, at, end, spaced));
+        tokens.push(token(forms, text, WORD, at, end, spaced));
       }
     } else {
       end = endOfMark(text, at, unit);
-      tokens.push(token(text, MARK, at, end, spaced));
+      tokens.push(token(forms, text, MARK, at, end, spaced));
     }
     spaced = false;
     at = end;
@@ -65,10 +69,35 @@ export function tokenize(text: string, tables: VoiceTables): Token[] {
   return tokens;
 }
 
-function token(text: string, kind: TokenKind, start: number, end: number, spaced: boolean): Token {
+function token(
+  forms: Map<string, Form>,
+  text: string,
+  kind: Form['kind'],
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token {
   const raw = text.slice(start, end);
-  if (kind !== WORD) return { kind, start, end, lower: raw, casing: UNCASED, spaced };
-  return { kind, start, end, lower: lowerOf(raw), casing: casingOf(text, start, end), spaced };
+  let form = forms.get(raw);
+  if (form === undefined) {
+    form = formOf(raw, kind);
+    forms.set(raw, form);
+  }
+  return { kind, start, end, spaced, form, lower: form.lower, casing: form.casing };
+}
+
+function formOf(raw: string, kind: Form['kind']): Form {
+  const isWord = kind === WORD;
+  return {
+    kind,
+    lower: isWord ? lowerOf(raw) : raw,
+    casing: isWord ? casingOf(raw, 0, raw.length) : UNCASED,
+    classes: UNKNOWN,
+    frames: 0,
+    bits: 0,
+    looks: UNKNOWN,
+    opensPair: false,
+  };
 }
 
 function lowerOf(raw: string): string {
