@@ -93,6 +93,7 @@ export class Context {
   #before: Word | null | undefined;
   #after: Word | null | undefined;
   #possessive: boolean | undefined;
+  #name: string | undefined;
   #run: readonly Word[] | undefined;
 
   constructor(facts: BlockFacts) {
@@ -109,6 +110,7 @@ export class Context {
     this.#before = undefined;
     this.#after = undefined;
     this.#possessive = undefined;
+    this.#name = undefined;
     this.#run = undefined;
     this.#words.release();
   }
@@ -138,7 +140,8 @@ export class Context {
 
   /** The name itself, as lexicons have words. */
   get name(): string {
-    return foldText(this.text.slice(this.start, this.end));
+    this.#name ??= foldText(this.text.slice(this.start, this.end));
+    return this.#name;
   }
 
   is(word: Word | null, set: ReadonlySet<string>): boolean {

@@ -29,6 +29,8 @@ export interface ReadingParts {
   /** False for mentions the reader does not want to see. */
   accept(mention: Mention): boolean;
   onMentions: OnMentions;
+  /** Another number whenever the page may have changed. */
+  turn?(): number;
 }
 
 /** Milliseconds between two showings while a part is read: each one makes the browser paint the page anew. */
@@ -56,6 +58,7 @@ export class Reading {
       const walk = walkFlows(root, deep, {
         flow: (flow) => this.take(flow, fresh),
         isWorth: this.parts.detector.mayBeginName,
+        turn: this.parts.turn,
         shadow: onShadow,
       });
       let step = walk.next();

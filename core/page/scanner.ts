@@ -57,7 +57,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const hidden = watchHidden((block) => slices.add(() => read(block, false)), signal);
   const gather = later(GATHER_MS, signal, () => slices.add(() => paced(readChanges())));
   const lookForRoots = later(ROOTS_MS, signal, () => readRoots('idle'));
-  const reading = new Reading({ ...options, index, hidden });
+  const reading = new Reading({ ...options, index, hidden, turn: () => slices.turn });
   const findRoots = () => (options.roots ? [...options.roots] : readingRoots(document, options.wholePage));
   let roots: Element[] = [];
   /** Elements that came outside the roots since the last look for more reading matter. */

@@ -13,6 +13,8 @@ export interface Slices {
   add(work: Work, when?: 'soon' | 'idle'): void;
   /** True while work is queued or running. */
   readonly busy: boolean;
+  /** Counts the slices: while it stays the same, nothing but our own work has run. */
+  readonly turn: number;
 }
 
 /** `onDone` is called whenever nothing is left to do. */
@@ -25,10 +27,12 @@ export function createSlices(
   const queue: Work[] = [];
   let current: Generator<void, unknown> | null = null;
   let scheduled = false;
+  let turn = 0;
 
   const slice = (): void => {
     scheduled = false;
     if (signal.aborted) return;
+    turn++;
     const end = now() + SLICE_MS;
     do {
       current ??= queue.shift()?.() ?? null;
@@ -54,6 +58,9 @@ export function createSlices(
     },
     get busy() {
       return current !== null || queue.length > 0;
+    },
+    get turn() {
+      return turn;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface FlowVisitor {
    * nothing is reported. Without this, all flows are.
    */
   readonly isWorth?: IsWorth;
+  /** Another number whenever the page may have changed since the last time; without this, it may at every pause. */
+  turn?(): number;
   /** An open shadow root: a tree of its own, to be walked and observed by whoever wants to. */
   shadow(root: ShadowRoot): void;
 }
@@ -58,11 +60,14 @@ function* walkAll(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
   const places = new Places(root);
   const open = new OpenFlow((flow) => visitor.flow(flow));
   const look = new Look(root, places, visitor.isWorth ?? ((piece) => !isBlank(piece)));
+  let turn = visitor.turn?.();
   while (look.node) {
     if (open.block !== null) goOn(look, open, places);
     else if (look.find()) begin(look, open, places);
     if (!look.isTired()) continue;
     yield;
+    if (turn !== undefined && visitor.turn?.() === turn) continue;
+    turn = visitor.turn?.();
     places.forget();
     if (look.node && !root.contains(look.node)) {
       open.close();
@@ -91,6 +96,11 @@ function begin(look: Look, open: OpenFlow, places: Places): void {
 
 /** Takes a text into the open flow, or closes it where the text belongs to another. */
 function goOn(look: Look, open: OpenFlow, places: Places): void {
+  // Most flows end with their block: what comes next is then another's, whatever it is.
+  if (open.last !== null && open.last.nextSibling === null && open.last.parentNode === open.block) {
+    open.close();
+    return;
+  }
   const node = look.node as Text;
   const data = node.data;
   if (!isBlank(data)) {

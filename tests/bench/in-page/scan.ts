@@ -50,7 +50,7 @@ function bare(root: Element): number {
 }
 
 function run(root: Element, visitor: Pick<FlowVisitor, 'flow' | 'isWorth'>): void {
-  const walk = walkFlows(root, true, { ...visitor, shadow: () => undefined });
+  const walk = walkFlows(root, true, { ...visitor, shadow: () => undefined, turn: () => 0 });
   while (!walk.next().done);
 }
 
