@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Brief } from '../core/brief/schema.ts';
-import { isKnown } from '../core/data/known-entities.ts';
+import { isKnown, type KnownEntities } from '../core/data/known-entities.ts';
 import {
   BASE_LANGUAGE,
   BRIEFS_FILE,
@@ -21,7 +21,7 @@ import { areBriefs } from '../core/data/sound.ts';
 import type { CardMessages } from '../core/i18n/messages.en.ts';
 import { pickLocale, SPOKEN, wordsLanguage } from '../core/i18n/messages.ts';
 import { loadNames } from '../core/names/load.ts';
-import { isReady, writeReady } from '../core/names/ready.ts';
+import { isReady, type ReadyNames, readReady, writeReady } from '../core/names/ready.ts';
 import { tellBackground } from './messaging.ts';
 
 const VERSION_KEY = 'data/version';
@@ -30,7 +30,8 @@ const VERSION_KEY = 'data/version';
 export async function loadPageData(lang: string | undefined): Promise<PageData> {
   const file = namesFile(namesLanguage(lang, DATA_BUILD.languages));
   const [names, known] = await load([file, KNOWN_FILE], ([one, other]) => isReady(one) && isKnown(other));
-  return { names, known } as PageData;
+  // The tables as text are twice the size of those read, and held on to by nobody then.
+  return { names: readReady(names as ReadyNames), known: known as KnownEntities };
 }
 
 /** On a page: what cards show. Rejects as `loadPageData` does. */

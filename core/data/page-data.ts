@@ -1,10 +1,9 @@
 /** What a page needs besides the code: names compiled for its language, and what they lead to. */
-import type { ReadyNames } from '../names/ready.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
 import type { KnownEntities } from './known-entities.ts';
 
 export interface PageData {
-  /** For `readReady`. */
-  names: ReadyNames;
+  names: Gazetteer;
   known: KnownEntities;
 }
 

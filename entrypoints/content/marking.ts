@@ -6,7 +6,6 @@ import { createDocumentDetector } from '../../core/detector/document.ts';
 import { type Hover, startHover } from '../../core/hover/controller.ts';
 import { lazySurface } from '../../core/hover/lazy-surface.ts';
 import type { CardMessages } from '../../core/i18n/messages.en.ts';
-import { readReady } from '../../core/names/ready.ts';
 import type { Flow } from '../../core/page/flow.ts';
 import { isHost } from '../../core/page/host.ts';
 import { Marks, markedOf } from '../../core/page/marks.ts';
@@ -77,7 +76,7 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const scanner = createScanner({
     document,
-    detector: createDocumentDetector<Flow>(readReady(data.names), { lang }),
+    detector: createDocumentDetector<Flow>(data.names, { lang }),
     accept: (mention) => {
       const hasEntry = groupIn(known, mention.entity) !== null;
       return (
