@@ -3,6 +3,7 @@ import { loadClasses } from './people/classes.ts';
 import { mergePeople } from './people/merge-people.ts';
 import type { ParagraphPeople } from './people/phrase.ts';
 import { readPeople } from './people/read-people.ts';
+import { holdsQuote, isDoubtful } from './speakers/doubtful.ts';
 import { genderTeller } from './speakers/gender.ts';
 import { readSpeaker, type Speaker } from './speakers/speaker.ts';
 import { Voices } from './speakers/voices.ts';
@@ -47,6 +48,13 @@ export interface VoiceReader {
 /** What is longer is a dump, not prose, and would hold up the page: its beginning is read. UTF-16 units. */
 const LONGEST_PARAGRAPH = 20_000;
 
+/** Words for a speaker, and what they are by themselves. */
+interface Found {
+  readonly span: Span | null;
+  readonly speaker: Speaker | null;
+}
+const NOBODY: Found = { span: null, speaker: null };
+
 /** A reader for the language of the tables. */
 export function* createVoiceReader(tables: VoiceTables): Steps<VoiceReader> {
   const lexicon = loadLexicon(tables);
@@ -58,12 +66,25 @@ export function* createVoiceReader(tables: VoiceTables): Steps<VoiceReader> {
       const paragraph = readParagraph(text.slice(0, LONGEST_PARAGRAPH), tables);
       const people = readPeople(paragraph, tables);
       const statements = readStatements(paragraph, lexicon);
-      const speakerOf = (span: Span | null) => span && readSpeaker(paragraph, people, tables, span);
+      const speakerOf = (span: Span | null, cue: Span | null, content: readonly Span[] | null): Found => {
+        if (span === null) return NOBODY;
+        const speaker = readSpeaker(paragraph, people, tables, span);
+        const isQuoted = content === null || holdsQuote(paragraph, content);
+        return isQuoted && isDoubtful(paragraph, tables, span, speaker, cue !== null) ? NOBODY : { span, speaker };
+      };
+      const found = statements.statements.map(({ speaker, cue, content, direct }) =>
+        speakerOf(speaker, cue, direct ? null : content),
+      );
+      const intro = speakerOf(statements.intro?.speaker ?? null, statements.intro?.cue ?? null, null);
       return {
         people,
-        statements,
-        speakers: statements.statements.map(({ speaker }) => speakerOf(speaker)),
-        introSpeaker: speakerOf(statements.intro?.speaker ?? null),
+        statements: {
+          ...statements,
+          statements: statements.statements.map((statement, i) => ({ ...statement, speaker: found[i]?.span ?? null })),
+          intro: statements.intro && intro.span ? statements.intro : null,
+        },
+        speakers: found.map(({ speaker }) => speaker),
+        introSpeaker: intro.speaker,
       };
     },
     *combine(paragraphs) {

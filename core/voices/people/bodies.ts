@@ -46,8 +46,12 @@ function isName(lexed: Lexed, at: number): boolean {
   return lexed.isCapital(at) && !lexed.has(at, OPENER);
 }
 
-/** 'the American think tank': a nationality before a common noun begins no name. */
+/** 'Linz-based': where a body is, before its name. */
+const SEAT = /-(?:based|headquartered)$/;
+
+/** 'the American think tank', 'the Linz-based Harbor Institute': what begins no name. */
 function isAdjective(lexed: Lexed, at: number, nameFrom: number): boolean {
+  if (nameFrom < 0 && SEAT.test(lexed.lower(at))) return lexed.isNominal(at + 1) || lexed.isCapital(at + 1);
   return nameFrom < 0 && lexed.isDemonym(at) && lexed.isNominal(at + 1);
 }
 

@@ -161,7 +161,7 @@ export class WordClasses {
     if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && (bits & INHERITED) === 0)
-      bits |= this.of(word.slice(hyphen + 1)) & (INHERITED | PLURAL | UNNAMED);
+      bits |= this.of(word.slice(hyphen + 1)) & (INHERITED | PLURAL | UNNAMED | (this.capitalNouns ? 0 : TITLE));
     return bits & ROLE ? bits : bits | this.#ending(word);
   }
 

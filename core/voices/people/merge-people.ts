@@ -57,7 +57,7 @@ export function* mergePeople(paragraphs: readonly PlacedPeople[]): Steps<MergedP
   named.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
   const index = new Map(named.map((person, i) => [person, i]));
   return {
-    voices: named.map(voiceOf),
+    voices: named.map((person) => voiceOf(person, people.isSurname(person.affiliation))),
     owners: owners.map((row) => row.map((person) => (person === null ? -1 : (index.get(person) ?? -1)))),
   };
 }
@@ -76,8 +76,9 @@ function withoutEnding(phrase: PersonPhrase): PersonPhrase {
   return { ...phrase, words: phrase.words.with(-1, (phrase.words.at(-1) as string).slice(0, -1)) };
 }
 
-function voiceOf({ words, role, affiliation, kind, mentions }: Person): Voice {
-  return { sort: 'person', name: words.join(' '), role, affiliation, kind, mentions };
+/** 'Lee's deputy': of whom somebody is, is nothing one is at. */
+function voiceOf({ words, role, affiliation, kind, mentions }: Person, isOwned: boolean): Voice {
+  return { sort: 'person', name: words.join(' '), role, affiliation: isOwned ? null : affiliation, kind, mentions };
 }
 
 class People {
@@ -103,6 +104,13 @@ class People {
   mayBeName({ words, sure }: PersonPhrase, surnames: ReadonlySet<string>): boolean {
     const surname = foldWord(words.at(-1) as string);
     return !sure && words.length > 1 && surnames.has(surname) && !this.#bySurname.has(surname);
+  }
+
+  /** True for a single word that is the surname of somebody. */
+  isSurname(words: Words | null): boolean {
+    if (words === null || words.words.includes(' ')) return false;
+    const word = foldWord(words.words);
+    return (this.#bySurname.get(word) ?? []).some(({ folded }) => folded.length > 1 && folded.at(-1) === word);
   }
 
   /** Whose name it is; null where nobody's or several people's. */

@@ -28,7 +28,8 @@ export function* combineStatements(paragraphs: readonly Placed[], voices: Voices
       statements.push(intro);
     }
     const open = statements[floor];
-    if (open !== undefined && loose.length > 0) statements[floor] = continued(open, loose, start, mentions);
+    if (open !== undefined && loose.length > 0 && goesOn(open, voices))
+      statements[floor] = continued(open, loose, start, mentions);
     const first = statements.length;
     const numbers = resolved(reading, paragraph, start, voices);
     for (const [i, { content, cue, speaker, direct }] of own.entries()) {
@@ -86,6 +87,10 @@ function continued(open: Statement, loose: readonly Span[], by: number, mentions
     about: [...new Set([...open.about, ...about(loose, mentions)])],
   };
 }
+
+/** Who is quoted goes on; of who was only reported, a person named goes on by quotations of their own. */
+const goesOn = ({ direct, voice }: Statement, { all }: Voices): boolean =>
+  direct || (voice !== null && all[voice]?.sort === 'person');
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -148,6 +148,12 @@ function endOfWord(text: string, start: number): number {
     if (kind === COMBINING) continue;
     if (!isLetter(text.charCodeAt(end + 1))) break;
     if (isApostrophe(unit) || kind === HYPHEN || kind === IGNORABLE) continue;
+    // 'D-N.M.': initials after a hyphen.
+    if (unit === STOP && classOf(text.charCodeAt(end - 2)) === HYPHEN && isInitialism(text, end - 1)) {
+      end -= 1;
+      while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === STOP) end += 2;
+      return end;
+    }
     if (unit !== STOP || !isSmall(text, end - 1) || !isSmall(text, end + 1) || !isSmall(text, end + 2)) break;
   }
   return end;

@@ -20,6 +20,27 @@ test.each([
   expect(named(text)).toEqual(statements);
 });
 
+test.each([
+  ['a thing that somebody else made', 'A poster that says “it holds” hung there.', [null]],
+  ['a word for a time', 'Hours later, saying “it holds”, came rain.', [null]],
+  ['a noun without article', '“It holds,” strategy said.', [null]],
+  ['a person', '“It holds,” Ana Roe said.', ['Ana Roe']],
+  ['people without article', 'Critics said it was “too late”.', ['Critics']],
+  ['a report without quotation marks', 'A report that says the dam holds is out.', ['A report that']],
+])('shows a speaker of quoted words only where the words are one: %s', (_, text, speakers) => {
+  const words = read(text).statements.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
+  expect(words).toEqual(speakers);
+});
+
+test.each([
+  ['of a person it reports', `${ROE} Roe warned that it breaks.\n\n“It is late now.”`, 1],
+  ['of anybody else it reports', 'The mayor warned that it breaks.\n\n“It is late now.”', 0],
+  ['of anybody it quotes', '“It breaks,” a mayor said.\n\n“It is late now.”', 1],
+])('gives a quotation that stands alone to the speaker before it: %s', (_, text, more) => {
+  const { statements } = read(text);
+  expect(statements.map(({ content }) => content.length - 1)).toEqual([more]);
+});
+
 test('never gives unnamed voices a name, and counts the same words once', () => {
   const { voices } = read('Officials said that it holds. “It is new,” officials said.');
   expect(voices.map(({ sort, name, mentions }) => [sort, name, mentions.length])).toEqual([

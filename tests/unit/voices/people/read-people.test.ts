@@ -57,9 +57,11 @@ it.each([
   ['en-develop', english],
   ['en-more', english],
   ['en-blind', english],
+  ['en-hard', english],
   ['de-develop', german],
   ['de-more', german],
   ['de-blind', german],
+  ['de-hard', german],
 ])('reads the introductions of %s', (file, tables) => {
   const got = score(readIntroductions(`${file}.txt`), tables);
   expect(got.names).toBeGreaterThanOrEqual(0.95);

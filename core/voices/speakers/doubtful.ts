@@ -1,0 +1,63 @@
+/** Words that stand where a speaker would and hardly are one: nobody is shown rather than the wrong one. */
+import type { Paragraph } from '../text/paragraph.ts';
+import type { VoiceTables } from '../text/tables.ts';
+import { NUMBER, type Token, WORD } from '../text/token.ts';
+import type { Span } from '../types.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Classes of words that lead to a noun: what they begin is a phrase of its own. */
+const LEADS = ['determiners', 'possessives', 'subject pronouns', 'object pronouns'] as const;
+/** What a noun phrase does not end with. */
+const ADJUNCTS = ['adverbs', 'prepositions', 'coordinators'] as const;
+const ARTICLE = /^(?:an?|the)$/;
+const THING_CLAUSE = /^(?:that|which)$/;
+const LOOKS_LIKE_ADVERB = /^(?:shortly|later|earlier|lately|recently|previously)$/;
+const SMALL = /^\p{Ll}/u;
+
+/** True where the span is hardly a speaker. `speaker` is what its words are by themselves; null where they do not tell. */
+export function isDoubtful(
+  paragraph: Paragraph,
+  tables: VoiceTables,
+  span: Span,
+  speaker: Speaker | null,
+  hasCue: boolean,
+): boolean {
+  if (tables.words('rules').has('german')) return false;
+  const tokens = paragraph.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // 'a video that says': things say much, but mostly somebody else's words.
+  if (THING_CLAUSE.test(last.lower)) return true;
+  if (speaker !== null) return false;
+  if (!hasCue) return !isName(tokens, paragraph.text);
+  if (tokens.length === 1 && ARTICLE.test(first.lower)) return true;
+  if (first.kind === NUMBER && tokens[1]?.lower !== '-') return true;
+  if (LOOKS_LIKE_ADVERB.test(last.lower) || (SMALL.test(last.lower) && isOf(last, tables, ADJUNCTS))) return true;
+  return isBare(tokens, paragraph.text, tables);
+}
+
+const isOf = ({ kind, lower }: Token, tables: VoiceTables, sections: readonly string[]): boolean =>
+  kind === WORD && sections.some((section) => tables.words(section).has(lower));
+
+/** 'strategy', 'past': small letters without an article; a plural may be people. */
+function isBare(tokens: readonly Token[], text: string, tables: VoiceTables): boolean {
+  const [first] = tokens;
+  if (first === undefined || isOf(first, tables, LEADS)) return false;
+  if (tokens.some(({ kind, start }) => kind !== WORD || !SMALL.test(text.slice(start)))) return false;
+  return !/[^s]s$/.test(tokens.at(-1)?.lower ?? '');
+}
+
+/** A name of two words or more, or several names: capitals but for what joins them. */
+function isName(tokens: readonly Token[], text: string): boolean {
+  return tokens.every(({ kind, start, lower }) => kind === WORD && (!SMALL.test(text.slice(start)) || lower === 'and'));
+}
+
+/** True where words in quotation marks are among what is said: a wrong mouth is worst for those. */
+export function holdsQuote({ quotes, tokens }: Paragraph, content: readonly Span[]): boolean {
+  return quotes.some(({ open, close }) => {
+    const from = tokens[open]?.start ?? 0;
+    const to = tokens[close]?.end ?? Number.POSITIVE_INFINITY;
+    return content.some(({ start, end }) => start < to && end > from);
+  });
+}
