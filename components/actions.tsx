@@ -68,7 +68,7 @@ interface ActionProps {
 }
 
 /** The visible label names the button, so that speech input finds it; the long one is a hint. */
-function Action({ icon, label, extra, long, onClick }: ActionProps) {
+export function Action({ icon, label, extra, long, onClick }: ActionProps) {
   return (
     <button type="button" class="action" title={long} onClick={onClick}>
       <Icon name={icon} />

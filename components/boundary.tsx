@@ -1,13 +1,10 @@
-/** Shown in place of a page of ours that failed while it was drawn. */
+/** Draws something else in place of what fails while it is drawn. */
 import { Component, type ComponentChildren } from 'preact';
-import type { OptionsTranslate } from '../core/i18n/options.en.ts';
 
 interface Props {
-  t: OptionsTranslate;
-  /** Called once with what was thrown. */
+  /** Called once with what was thrown, before `instead`. */
   onError(error: unknown): void;
-  /** Puts what may be told of it on the clipboard. */
-  onCopy(): void;
+  instead(): ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -20,15 +17,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     this.props.onError(error);
   }
 
-  override render({ t, onCopy, children }: Props, { failed }: { failed: boolean }) {
-    if (!failed) return children;
-    return (
-      <div class="page" role="alert">
-        <p class="notice problem">{t('problems.failed')}</p>
-        <button type="button" onClick={onCopy}>
-          {t('problems.copy')}
-        </button>
-      </div>
-    );
+  override render({ instead, children }: Props, { failed }: { failed: boolean }) {
+    return failed ? instead() : children;
   }
 }

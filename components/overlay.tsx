@@ -13,7 +13,10 @@ import type { PageMention } from '../core/page/page-mention.ts';
 import type { StatementKey } from '../core/page-voices/types.ts';
 import { dataOfLook, type Look } from '../core/settings/look.ts';
 import type { Copied } from './actions.tsx';
+import { Boundary } from './boundary.tsx';
 import type { FlagOf } from './emblem.tsx';
+import { FailedCard } from './failed-card.tsx';
+import type { FrameProps } from './frame.tsx';
 import { watchCard } from './overlay-focus.ts';
 import { OverlayView } from './overlay-view.tsx';
 
@@ -28,6 +31,8 @@ export interface CardCallbacks {
   hideName(entity: string): Promise<void>;
   /** Show the place of a statement on the page. */
   jump?(key: StatementKey): void;
+  /** A card could not be drawn, and says so. Answers with what may be told of it. */
+  failed(error: unknown): string;
 }
 
 export interface CardSurfaceOptions {
@@ -53,6 +58,8 @@ interface Showing {
   copied: Copied;
   /** A button found nothing behind it any more. */
   outdated: boolean;
+  /** What may be told of the failure that is shown in place of the card; null where there was none. */
+  failed: string | null;
 }
 
 const showingOf = (mention: PageMention, options: ShowOptions): Showing => ({
@@ -62,6 +69,7 @@ const showingOf = (mention: PageMention, options: ShowOptions): Showing => ({
   placement: null,
   copied: null,
   outdated: false,
+  failed: null,
 });
 
 /** Shows cards in a shadow root. Renders nothing until the first card. */
@@ -73,6 +81,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
   container.className = 'sidelight overlay';
   let handlers: SurfaceHandlers | null = null;
   let showing: Showing | null = null;
+  let rehearsing = false;
 
   const cardElement = () => container.firstElementChild as HTMLElement | null;
   const contains = (event: Event) => event.composedPath().includes(root.host);
@@ -83,30 +92,55 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
   };
 
   function draw(): void {
-    const entity = showing?.trail.at(-1);
-    const view = entity === undefined ? null : viewOf(entity);
-    if (!showing || !view) {
+    const current = showing;
+    if (!current) {
       render(null, container);
       return;
     }
-    const { trail, options, copied, outdated } = showing;
+    relook();
+    if (current.failed === null) drawCard(current);
+    // It may just have failed.
+    const { failed } = current;
+    if (failed !== null) drawFailed(current, failed);
+  }
+
+  function drawCard(current: Showing): void {
+    try {
+      const view = viewOf(current.trail.at(-1) ?? '');
+      const drawn = view && (
+        <Boundary onError={(error) => fail(current, error)} instead={() => null}>
+          {viewOn(current, view)}
+        </Boundary>
+      );
+      render(drawn, container);
+      if (view?.model.head.emblem.type === 'flag') complete(view.model.head.emblem.iso2);
+    } catch (error) {
+      fail(current, error);
+    }
+  }
+
+  const frameOf = ({ trail, options }: Showing): Omit<FrameProps, 'back'> => ({
+    pinned: options.pinned,
+    ui: { t, locale, dir: directionOf(locale), now: setup.now(), flagOf },
+    onPin: (pinned) => handlers?.pin(pinned),
+    onClose: () => handlers?.close(),
+    onBack: () => follow(trail.slice(0, -1)),
+  });
+
+  function viewOn(current: Showing, view: CardView) {
+    const { trail, copied, outdated } = current;
     const { head } = view.model;
     const previous = trail.at(-2);
-    relook();
-    render(
+    return (
       <OverlayView
+        {...frameOf(current)}
         view={view}
-        pinned={options.pinned}
         back={previous === undefined ? null : nameOf(previous)}
-        ui={{ t, locale, dir: directionOf(locale), now: setup.now(), flagOf }}
-        onPin={(pinned) => handlers?.pin(pinned)}
-        onClose={() => handlers?.close()}
-        onBack={() => follow(trail.slice(0, -1))}
         onOpen={(id) => follow([...trail, id])}
         onJump={jump}
         copied={copied}
         outdated={outdated}
-        onCopy={() => copy(view)}
+        onCopy={() => copy(textOf(view, { t, locale, now: setup.now() }))}
         onEntry={() => attempt(() => callbacks.openEntry(head.id))}
         onHide={() =>
           attempt(
@@ -114,10 +148,33 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
             () => handlers?.close(),
           )
         }
+      />
+    );
+  }
+
+  /** What fails once the card stands fails while nobody draws. A rehearsed card will fail again before a reader. */
+  function fail(current: Showing, error: unknown): void {
+    if (current.failed !== null) return;
+    current.failed = rehearsing ? '' : callbacks.failed(error);
+    queueMicrotask(() => {
+      if (current !== showing) return;
+      draw();
+      place();
+    });
+  }
+
+  /** In another place of the tree than a card: what is left of that one is dropped. */
+  function drawFailed(current: Showing, details: string): void {
+    render(
+      <FailedCard
+        key="failed"
+        {...frameOf(current)}
+        back={null}
+        copied={current.copied}
+        onCopy={() => copy(details)}
       />,
       container,
     );
-    if (head.emblem.type === 'flag') complete(head.emblem.iso2);
   }
 
   /** Its style sheets do the rest; its place follows its size by itself. */
@@ -164,7 +221,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
     callbacks.jump?.(key);
   }
 
-  function copy(view: CardView): void {
+  function copy(text: string): void {
     const current = showing;
     const report = (copied: Copied) => {
       // The reader may have gone on in the meantime.
@@ -172,8 +229,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
       current.copied = copied;
       draw();
     };
-    const words = { t, locale, now: setup.now() };
-    callbacks.copy(textOf(view, words)).then(
+    callbacks.copy(text).then(
       () => report('action.copied'),
       () => report('action.copy-failed'),
     );
@@ -184,6 +240,7 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
     if (!showing) return;
     showing.trail = trail;
     showing.copied = null;
+    showing.failed = null;
     draw();
     place();
     cardElement()?.focus({ preventScroll: true });
@@ -234,7 +291,9 @@ export function createCardSurface(setup: CardSurfaceOptions): PreparedSurface {
       if (showing) return;
       // The container is not on the page as yet: nothing is laid out.
       showing = showingOf(mention, { pinned: false, focus: false, point: null });
+      rehearsing = true;
       draw();
+      rehearsing = false;
       const card = cardElement();
       if (card)
         placeCard(card, { mention: { ...mention, rects: () => [] }, point: null, onAway: () => undefined }).stop();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { BRIEFS_FILE, KNOWN_FILE } from '../core/data/page-data.ts';
 import { readToBackground } from '../core/protocol/messages.ts';
 import { mayAskBackground } from '../core/protocol/senders.ts';
 import { hide } from '../core/settings/lists.ts';
@@ -25,6 +26,17 @@ function fillLater(files: readonly string[] = []): void {
   storeCountries().catch(() => undefined);
 }
 
+/** Milliseconds between two such times: what fails on a page may fail again and again. */
+const HEAL_EVERY_MS = 1000;
+let healed = 0;
+
+/** What failed on a page may be what storage holds: all that every page reads is put there anew, for the next one. */
+function heal(): void {
+  if (Date.now() - healed < HEAL_EVERY_MS) return;
+  healed = Date.now();
+  fillLater([KNOWN_FILE, BRIEFS_FILE]);
+}
+
 /** Puts what pages need where they can read it without asking, and the icon as the settings have it. */
 function fill(): void {
   fillLater();
@@ -40,7 +52,10 @@ export default defineBackground(() => {
     if (message.type === 'found') {
       return from.tabId === undefined ? undefined : showTab(from.tabId, message.entities, await loadSettings());
     }
-    if (message.type === 'failed') return noteRaised('page', message);
+    if (message.type === 'failed') {
+      heal();
+      return noteRaised('page', message, message);
+    }
     if (message.type === 'load-script') return runScript(message.name, from);
     if (message.type === 'load-country') {
       fillLater();

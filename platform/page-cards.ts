@@ -20,6 +20,8 @@ export interface PageCardsOptions {
   /** Reject where the extension is no longer there to do it: the card says so. */
   openEntry(entity: string): Promise<void>;
   hideName(entity: string): Promise<void>;
+  /** Called with what kept a card from being drawn, which says so in its place. Answers with what may be told of it. */
+  failed(error: unknown): string;
   /** Called once, where the page keeps cards from showing, so that none is opened any more. */
   onGivenUp(): void;
   signal: AbortSignal;

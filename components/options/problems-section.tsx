@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/errors/problem.ts';
 import type { OptionsTranslate } from '../../core/i18n/options.en.ts';
+import { CopyDetails } from '../copy-details.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 
 /** What failed in Sidelight itself, to be read, handed on and cleared. */
 export function ProblemsSection({ t, locale, problems, onCopy, onClear }: Props) {
-  const [copied, setCopied] = useState(false);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Section id="problems" heading={t('problems.heading')}>
@@ -32,21 +31,10 @@ export function ProblemsSection({ t, locale, problems, onCopy, onClear }: Props)
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            onClick={() =>
-              void onCopy().then(
-                () => setCopied(true),
-                () => setCopied(false),
-              )
-            }
-          >
-            {t('problems.copy')}
-          </button>{' '}
+          <CopyDetails t={t} onCopy={onCopy} />{' '}
           <button type="button" onClick={onClear}>
             {t('problems.clear')}
           </button>
-          <p role="status">{copied && t('problems.copied')}</p>
         </>
       )}
     </Section>

@@ -13,6 +13,8 @@ export interface PopupProps {
   switches: Omit<SiteSwitchesProps, 't'>;
   t: OnPageProps['t'];
   ui: OnPageProps['ui'];
+  /** Something to say before anything else. */
+  notice?: ComponentChildren;
   /** What to search for at once. */
   initialQuery: string;
   find(query: string): RowGroup[];
@@ -35,6 +37,7 @@ export function Popup({
   switches,
   t,
   ui,
+  notice,
   initialQuery,
   find,
   alsoFound,
@@ -120,7 +123,10 @@ export function Popup({
             <Results groups={groups} active={keys[active] ?? null} t={t} ui={ui} onPick={(row) => setOpened([row])} />
           )
         ) : (
-          <OnPage {...page} t={t} ui={ui} />
+          <>
+            {notice}
+            <OnPage {...page} t={t} ui={ui} />
+          </>
         )}
         {searching && alsoFound?.(query)}
       </div>

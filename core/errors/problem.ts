@@ -15,6 +15,8 @@ export interface Problem {
   kind: string;
   /** Places in our scripts, the innermost first: 'card.js:1:2345'. */
   places: readonly string[];
+  /** The reader has been told of it, where it happened or since. */
+  told?: true;
 }
 
 /** What an error says of itself. */
@@ -54,6 +56,9 @@ export function raisedBy(error: unknown): Raised {
   }
 }
 
+/** True for what came from one of our scripts, as its stack says; `base` is what their addresses begin with. */
+export const isOurs = ({ stack }: Raised, base: string): boolean => stack.includes(base);
+
 export function problemOf({ name, stack }: Raised, part: Part, at: number): Problem {
   const places = [...stack.slice(0, MAX_STACK).matchAll(PLACE)].map(([, place = '']) => place);
   return { at, part, kind: KINDS.includes(name) ? name : UNTOLD, places: [...new Set(places)].slice(0, MOST_PLACES) };
@@ -63,6 +68,12 @@ export function problemOf({ name, stack }: Raised, part: Part, at: number): Prob
 export const withProblem = (log: readonly Problem[], problem: Problem): readonly Problem[] =>
   [...log, problem].slice(-MOST_PROBLEMS);
 
+/** What the reader has not been told of yet. */
+export const untoldIn = (log: readonly Problem[]): readonly Problem[] => log.filter(({ told }) => !told);
+
+export const allTold = (log: readonly Problem[]): readonly Problem[] =>
+  log.map((problem) => ({ ...problem, told: true }));
+
 /** What lies in storage as a log; what is no problem in it is left out. */
 export function readProblems(stored: unknown): readonly Problem[] {
   return Array.isArray(stored) ? stored.filter(isProblem).slice(-MOST_PROBLEMS) : [];
@@ -70,9 +81,10 @@ export function readProblems(stored: unknown): readonly Problem[] {
 
 function isProblem(value: unknown): value is Problem {
   if (typeof value !== 'object' || value === null) return false;
-  const { at, part, kind, places } = value as Partial<Record<keyof Problem, unknown>>;
+  const { at, part, kind, places, told } = value as Partial<Record<keyof Problem, unknown>>;
   return (
     Number.isSafeInteger(at) &&
+    (told === undefined || told === true) &&
     PARTS.includes(part as Part) &&
     (kind === UNTOLD || KINDS.includes(kind as string)) &&
     Array.isArray(places) &&

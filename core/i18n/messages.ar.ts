@@ -240,6 +240,8 @@ export const messagesAr: CardMessages = {
   'action.back': 'رجوع إلى: {inText}',
 
   'card.outdated': 'تم تحديث Sidelight. أعد تحميل هذه الصفحة.',
+  'card.failed': 'تعذّر عرض هذه البطاقة.',
+  'card.copy-details': 'نسخ التفاصيل',
 
   'forms.heading': 'يُعرف بهذه الأسماء',
   'forms.others': {

@@ -173,6 +173,8 @@ export const messagesDe: CardMessages = {
   'action.back': 'Zurück zu: {inText}',
 
   'card.outdated': 'Sidelight wurde aktualisiert. Bitte die Seite neu laden.',
+  'card.failed': 'Diese Karte ließ sich nicht zeichnen.',
+  'card.copy-details': 'Einzelheiten kopieren',
 
   'forms.heading': 'Erkannt unter diesen Namen',
   'forms.others': { one: 'und {count} Form in anderen Sprachen', other: 'und {count} Formen in anderen Sprachen' },

@@ -186,6 +186,10 @@ export const messagesEn = {
   // In place of the buttons, where they can do nothing more.
   'card.outdated': 'Sidelight was updated. Reload this page.',
 
+  // In place of a card that failed.
+  'card.failed': 'This card could not be drawn.',
+  'card.copy-details': 'Copy details',
+
   // Kinds of surface forms.
   'forms.heading': 'Recognized by these names',
   'forms.others': { one: 'and {count} form in other languages', other: 'and {count} forms in other languages' },

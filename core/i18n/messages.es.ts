@@ -174,6 +174,8 @@ export const messagesEs: CardMessages = {
   'action.back': 'Volver a: {inText}',
 
   'card.outdated': 'Sidelight se ha actualizado. Vuelva a cargar esta página.',
+  'card.failed': 'No se ha podido mostrar esta ficha.',
+  'card.copy-details': 'Copiar los detalles',
 
   'forms.heading': 'Se reconoce con estos nombres',
   'forms.others': oneOrMore('y {count} forma en otros idiomas', 'y {count} formas en otros idiomas'),

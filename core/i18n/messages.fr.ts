@@ -174,6 +174,8 @@ export const messagesFr: CardMessages = {
   'action.back': 'Retour à : {inText}',
 
   'card.outdated': 'Sidelight a été mis à jour. Rechargez cette page.',
+  'card.failed': 'Cette fiche n’a pas pu être affichée.',
+  'card.copy-details': 'Copier les détails',
 
   'forms.heading': 'Reconnu sous ces noms',
   'forms.others': oneOrMore('et {count} forme dans d’autres langues', 'et {count} formes dans d’autres langues'),

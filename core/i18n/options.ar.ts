@@ -221,6 +221,8 @@ export const optionsAr: OptionsMessages = {
   'problems.copy': 'نسخ التفاصيل',
   'problems.copied': 'تم النسخ',
   'problems.clear': 'إفراغ القائمة',
+  'problems.untold': 'تعطّل شيء في Sidelight: {parts}. واستمر الباقي في العمل.',
+  'problems.show': 'عرض',
   'problems.failed': 'تعطّل شيء في Sidelight. أعد التحميل للمتابعة. التفاصيل في الخيارات تحت «المشكلات».',
 
   privacy: 'لا شيء مما تقرؤه يغادر هذا الحاسوب: لا خادم ولا إحصاءات ولا طلبات.',

@@ -195,6 +195,8 @@ export const optionsDe: OptionsMessages = {
   'problems.copy': 'Einzelheiten kopieren',
   'problems.copied': 'Kopiert',
   'problems.clear': 'Liste leeren',
+  'problems.untold': 'In Sidelight ist etwas fehlgeschlagen: {parts}. Der Rest lief weiter.',
+  'problems.show': 'Anzeigen',
   'problems.failed':
     'In Sidelight ist etwas fehlgeschlagen. Laden Sie neu, um fortzufahren. Was es war, steht in den Einstellungen unter „Fehler“.',
 

@@ -194,6 +194,8 @@ export const optionsEn = {
   'problems.copy': 'Copy details',
   'problems.copied': 'Copied',
   'problems.clear': 'Clear the list',
+  'problems.untold': 'Something in Sidelight failed: {parts}. It went on without it.',
+  'problems.show': 'Show it',
   'problems.failed': 'Something in Sidelight failed. Reload to go on. What it was is in the options, under “Problems”.',
 
   privacy: 'Nothing you read leaves this computer: no server, no statistics, no request.',

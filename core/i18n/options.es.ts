@@ -190,6 +190,8 @@ export const optionsEs: OptionsMessages = {
   'problems.copy': 'Copiar los detalles',
   'problems.copied': 'Copiado',
   'problems.clear': 'Vaciar la lista',
+  'problems.untold': 'Algo ha fallado en Sidelight: {parts}. Lo demás siguió funcionando.',
+  'problems.show': 'Mostrar',
   'problems.failed':
     'Algo ha fallado en Sidelight. Vuelva a cargar para continuar. Los detalles están en las opciones, en «Problemas».',
 

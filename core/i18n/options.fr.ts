@@ -192,6 +192,8 @@ export const optionsFr: OptionsMessages = {
   'problems.copy': 'Copier les détails',
   'problems.copied': 'Copié',
   'problems.clear': 'Vider la liste',
+  'problems.untold': 'Quelque chose a échoué dans Sidelight : {parts}. Le reste a continué.',
+  'problems.show': 'Afficher',
   'problems.failed':
     'Quelque chose a échoué dans Sidelight. Rechargez pour continuer. Le détail se trouve dans les options, sous « Problèmes ».',
 

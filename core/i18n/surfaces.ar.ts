@@ -72,6 +72,7 @@ export const surfacesAr: SurfaceMessages = {
   'voices.off': 'قراءة من يتكلم متوقفة في الخيارات.',
   'voices.no-article': 'هذه الصفحة ليست مقالًا: لا يُقرأ من يتكلم فيها.',
   'voices.no-rules': 'لا يُقرأ من يتكلم في لغة هذه الصفحة.',
+  'voices.failed': 'تعذّرت قراءة من يتحدث هنا.',
   'voices.reading': 'جارية قراءة من يتكلم هنا …',
   'voices.none': 'لم يُعثر هنا على أحد يُنقل كلامه.',
   'voices.who': 'من',

@@ -53,6 +53,7 @@ export const surfacesDe: SurfaceMessages = {
   'voices.off': 'Das Lesen, wer spricht, ist in den Einstellungen ausgeschaltet.',
   'voices.no-article': 'Diese Seite ist kein Artikel: Wer hier spricht, wird nicht gelesen.',
   'voices.no-rules': 'In der Sprache dieser Seite wird nicht gelesen, wer spricht.',
+  'voices.failed': 'Das Lesen der Stimmen dieser Seite ist fehlgeschlagen.',
   'voices.reading': 'Es wird gelesen, wer hier spricht …',
   'voices.none': 'Hier wurde niemand gefunden, der zitiert oder angeführt wird.',
   'voices.who': 'Wer',

@@ -52,6 +52,7 @@ export const surfacesEn = {
   'voices.off': 'Reading who speaks is switched off in the options.',
   'voices.no-article': 'This page is no article: who speaks on it is not read.',
   'voices.no-rules': 'Who speaks is not read in the language of this page.',
+  'voices.failed': 'Reading who speaks here has failed.',
   'voices.reading': 'Reading who speaks here …',
   'voices.none': 'Nobody was found to be quoted or cited here.',
   'voices.who': 'Who',

@@ -54,6 +54,7 @@ export const surfacesEs: SurfaceMessages = {
   'voices.off': 'La lectura de quién habla está desactivada en las opciones.',
   'voices.no-article': 'Esta página no es un artículo: no se lee quién habla en ella.',
   'voices.no-rules': 'No se lee quién habla en el idioma de esta página.',
+  'voices.failed': 'Ha fallado la lectura de quién habla aquí.',
   'voices.reading': 'Leyendo quién habla aquí …',
   'voices.none': 'Aquí no se ha encontrado a nadie a quien se cite.',
   'voices.who': 'Quién',

@@ -54,6 +54,7 @@ export const surfacesFr: SurfaceMessages = {
   'voices.off': 'La lecture de qui s’exprime est désactivée dans les options.',
   'voices.no-article': 'Cette page n’est pas un article : qui s’y exprime n’est pas lu.',
   'voices.no-rules': 'Qui s’exprime n’est pas lu dans la langue de cette page.',
+  'voices.failed': 'La lecture des voix de cette page a échoué.',
   'voices.reading': 'Lecture de qui s’exprime ici …',
   'voices.none': 'Personne de cité n’a été trouvé ici.',
   'voices.who': 'Qui',

@@ -2,6 +2,7 @@
  * Names as tables: what `loadNames` makes of the packed ones, written down once so that no page has to make it again.
  * Four times the size, but read within a millisecond.
  */
+import { checksum } from './checksum.ts';
 import { firstUnitsIn, searchFor } from './first-units.ts';
 import type { Gazetteer, KnownEntity } from './gazetteer.ts';
 import type { FormSort } from './packed.ts';
@@ -9,7 +10,7 @@ import { readSort, writeSort } from './sorts.ts';
 import { readTable, writeTable } from './tables.ts';
 
 /** To be changed with what `writeReady` writes: what another build has left in storage is not read then. */
-export const READY_FORMAT = 'ready-1';
+export const READY_FORMAT = 'ready-2';
 
 /** All of it text: this is what both the extension's storage and its messages can carry. */
 export interface ReadyNames {
@@ -24,6 +25,8 @@ export interface ReadyNames {
   /** Id, kind, ISO code or nothing, and 'l' for a leader, separated by commas; entities by spaces. */
   readonly entities: string;
   readonly words: string;
+  /** Of all the texts: storage may lose bytes, and tables that are nearly right are worse than none. */
+  readonly sum: number;
 }
 
 const TABLES = ['pool', 'starts', 'owners', 'kinds', 'siblings', 'keys', 'slots', 'firstWords'] as const;
@@ -31,7 +34,7 @@ type Table = (typeof TABLES)[number];
 
 export function writeReady(names: Gazetteer): ReadyNames {
   const tables = Object.fromEntries(TABLES.map((table) => [table, writeTable(names[table])]));
-  return {
+  const ready = {
     tables: tables as ReadyNames['tables'],
     firstUnits: writeTable(Uint16Array.from(names.firstUnits.keys()).filter((unit) => names.firstUnits[unit] === 1)),
     smallWords: names.smallWords,
@@ -40,13 +43,21 @@ export function writeReady(names: Gazetteer): ReadyNames {
     entities: names.entities.map(writeEntity).join(' '),
     words: names.words,
   };
+  return { ...ready, sum: checksum(textsOf(ready)) };
 }
 
-/** True for what `writeReady` gave, as far as a look tells. */
+/** True for what `writeReady` gave, to the last character. */
 export function isReady(value: unknown): value is ReadyNames {
-  const { tables, firstUnits, sorts, entities, words } = (value ?? {}) as Partial<ReadyNames>;
-  const texts = [firstUnits, sorts, entities, words, ...TABLES.map((table) => tables?.[table])];
-  return texts.every((text) => typeof text === 'string');
+  const ready = (value ?? {}) as Partial<ReadyNames>;
+  const texts = textsOf(ready);
+  return texts.every((text) => typeof text === 'string') && checksum(texts) === ready.sum;
+}
+
+/** All of it, in one order; what is missing is undefined. */
+function textsOf({ tables, firstUnits, sorts, entities, words, smallWords, longestWord }: Partial<ReadyNames>) {
+  const small = Array.isArray(smallWords) ? smallWords.join(' ') : undefined;
+  const texts = [firstUnits, sorts, entities, words, small, String(longestWord)];
+  return [...texts, ...TABLES.map((table) => tables?.[table])] as string[];
 }
 
 /** The names that were written. What they mean is read when the first of them is found. */

@@ -9,9 +9,10 @@ import type { EntityMention, ReadArticle } from './types.ts';
 
 /**
  * `off`: the reader does not want it. `no-article`: nothing on the page is one. `no-rules`: there are none for its
- * language, or they could not be read. `reading`, `read`: what there is so far, and all there is.
+ * language. `failed`: reading did. `reading`, `read`: what there is so far, and all there is.
  */
-export type VoicesState = 'off' | 'no-article' | 'no-rules' | 'reading' | 'read';
+export const VOICES_STATES = ['off', 'no-article', 'no-rules', 'failed', 'reading', 'read'] as const;
+export type VoicesState = (typeof VOICES_STATES)[number];
 
 export interface FollowOptions<A> {
   document: Document;
@@ -27,6 +28,8 @@ export interface FollowOptions<A> {
   isHidden(block: Block): boolean;
   /** Told whenever something else has been read. */
   onRead(articles: readonly ReadArticle[]): void;
+  /** Told what keeps the rules from being loaded, or an article from being read: it is left at that. */
+  onError(error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -81,7 +84,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
     state = 'reading';
     if (reader) {
       const loaded = reader;
-      slices.add(() => read(loaded, current));
+      slices.add(() => guarded(read(loaded, current), current));
     } else if (!loading) void load();
   }
 
@@ -95,11 +98,25 @@ export function follow<A>(options: FollowOptions<A>): Follower {
 
   async function load(): Promise<void> {
     loading = true;
-    reader = await options.loadReader().catch(() => null);
+    let failed = false;
+    reader = await options.loadReader().catch((error: unknown) => {
+      failed = true;
+      if (!signal.aborted) options.onError(error);
+      return null;
+    });
     loading = false;
     if (signal.aborted || state !== 'reading') return;
     if (reader) start();
-    else stop('no-rules');
+    else stop(failed ? 'failed' : 'no-rules');
+  }
+
+  function* guarded(reading: Generator<void, void>, current: number): Generator<void, void> {
+    try {
+      yield* reading;
+    } catch (error) {
+      options.onError(error);
+      if (current === run) stop('failed');
+    }
   }
 
   function changed(): void {

@@ -34,12 +34,19 @@ export function createSlices(
     if (signal.aborted) return;
     turn++;
     const end = now() + SLICE_MS;
-    do {
-      current ??= queue.shift()?.() ?? null;
-      if (current?.next().done) current = null;
-    } while ((current || queue.length > 0) && now() < end);
-    if (current || queue.length > 0) schedule('idle');
-    else onDone();
+    let isWhole = false;
+    try {
+      do {
+        current ??= queue.shift()?.() ?? null;
+        if (current?.next().done) current = null;
+      } while ((current || queue.length > 0) && now() < end);
+      isWhole = true;
+    } finally {
+      // A piece that threw is done with; those behind it are not to wait for ever.
+      if (!isWhole) current = null;
+      if (current || queue.length > 0) schedule('idle');
+      else onDone();
+    }
   };
 
   const schedule = (when: 'soon' | 'idle'): void => {

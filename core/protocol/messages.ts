@@ -27,6 +27,8 @@ const toBackground = v.variant('type', [
     type: v.literal('failed'),
     name: v.pipe(v.string(), v.maxLength(MAX_NAME)),
     stack: v.pipe(v.string(), v.maxLength(MAX_STACK)),
+    /** The card has told the reader of it. */
+    told: v.optional(v.literal(true)),
   }),
   /** What is known of a country besides the briefs: answered with its `CountryRecord`, or null. */
   v.object({ type: v.literal('load-country'), iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) }),

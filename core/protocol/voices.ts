@@ -1,5 +1,6 @@
 /** What the popup asks a page about its voices, and what the page answers. Checked by the receiver like all messages. */
 import * as v from 'valibot';
+import { VOICES_STATES } from '../page-voices/follow.ts';
 import { MOST_VOICES, type VoicesReport } from '../page-voices/report.ts';
 import { reader } from './messages.ts';
 
@@ -18,7 +19,7 @@ const toPageVoices = v.variant('type', [
 ]);
 
 const voicesReportSchema = v.object({
-  state: v.picklist(['off', 'no-article', 'no-rules', 'reading', 'read']),
+  state: v.picklist(VOICES_STATES),
   voices: v.pipe(
     v.array(
       v.object({

@@ -36,6 +36,7 @@ export const createPageCards: CreatePageCards = ({
       openEntry: options.openEntry,
       hideName: options.hideName,
       jump: (key) => voices?.jump(key),
+      failed: options.failed,
     },
     signal,
   });

@@ -8,6 +8,7 @@ import { endWithExtension } from '../../platform/alive.ts';
 import { byChoice } from '../../platform/by-choice.ts';
 import { wasAskedFor } from '../../platform/by-hand.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
+import { tellUncaught } from '../../platform/tell-problem.ts';
 import { HIGHLIGHT_NAMES } from './highlight-names.ts';
 import { keepSession } from './keep-session.ts';
 import { createSign } from './sign.ts';
@@ -33,6 +34,7 @@ export default defineContentScript({
     const visited = { hostname: location.hostname, isArticle };
     const stored = await loadSettings();
     if (ctx.signal.aborted) return;
+    tellUncaught(ctx.signal);
     endWithExtension(document, () => ctx.abort(), ctx.signal);
     const sign = createSign(location.hostname, stored, ctx.signal);
     const { look } = keepSession(document, stored, (settings) => mayRun(visited, settings), sign, ctx.signal);

@@ -23,7 +23,7 @@ import type { StartVoices, Voices } from './voices.ts';
 /** CSS highlight of the mention whose card is open; the groups' names begin the same way (assets/styles). */
 const CURRENT = 'sidelight-current';
 
-type CardParts = Pick<PageCardsOptions, 'readCountry' | 'openEntry' | 'hideName'>;
+type CardParts = Pick<PageCardsOptions, 'readCountry' | 'openEntry' | 'hideName' | 'failed'>;
 
 export interface MarkingOptions extends CardParts {
   document: Document;
@@ -45,8 +45,8 @@ export interface MarkingOptions extends CardParts {
   loadWords(locale: string): Promise<CardMessages | null>;
   /** Called when a whole reading of the document, or of what changed, is done. */
   onSettled?(): void;
-  /** Called with what keeps cards from being loaded. */
-  onError?(error: unknown): void;
+  /** Called with what keeps cards from being loaded, or voices from being read. */
+  onError(error: unknown): void;
   /** Called with the mention whose card opens. */
   onOpened?(mention: PageMention): void;
   signal: AbortSignal;
@@ -101,7 +101,16 @@ export function startMarking(options: MarkingOptions): Marking {
     hover.refresh();
     markCurrent(hover.current());
   };
-  const voices = options.startVoices?.({ document, scanner, lang, settings, onChange: showCurrent, signal }) ?? null;
+  const voices =
+    options.startVoices?.({
+      document,
+      scanner,
+      lang,
+      settings,
+      onChange: showCurrent,
+      onError: options.onError,
+      signal,
+    }) ?? null;
   const mentions = voices?.mentions ?? scanner.index;
   const guard = guardMarks(document, voices ? [marks, voices.marks] : [marks], signal);
   let cardsGivenUp = false;
@@ -124,6 +133,7 @@ export function startMarking(options: MarkingOptions): Marking {
       look: settings,
       openEntry: options.openEntry,
       hideName: options.hideName,
+      failed: options.failed,
       onGivenUp() {
         cardsGivenUp = true;
       },
@@ -131,7 +141,7 @@ export function startMarking(options: MarkingOptions): Marking {
     });
   };
   const noted = (error: unknown): never => {
-    options.onError?.(error);
+    options.onError(error);
     throw error;
   };
   const surface = lazySurface(() => loadSurface().catch(noted), whenIdle(signal));

@@ -4,6 +4,7 @@ import { readCountry } from '../../platform/country-data.ts';
 import { openEntry } from '../../platform/entry-page.ts';
 import { readerLanguage } from '../../platform/locale.ts';
 import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
+import { noteError, noteShown } from '../../platform/problems.ts';
 import { createPageCards } from '../card/page-cards.ts';
 import { type Marking, startMarking } from './marking.ts';
 
@@ -39,6 +40,8 @@ export async function markSample({
     readCountry,
     openEntry,
     hideName,
+    onError: (error) => void noteError('own', error),
+    failed: noteShown,
     signal,
   });
 }

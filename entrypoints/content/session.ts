@@ -8,7 +8,7 @@ import { tellBackground } from '../../platform/messaging.ts';
 import { loadBriefs, loadCardWords, loadPageData } from '../../platform/page-data.ts';
 import { answerPanels } from '../../platform/panel-port.ts';
 import { watchSettings } from '../../platform/settings-store.ts';
-import { tellProblem } from '../../platform/tell-problem.ts';
+import { tellProblem, tellShownProblem } from '../../platform/tell-problem.ts';
 import { answerMessages } from './answers.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { createReporter } from './report.ts';
@@ -58,6 +58,7 @@ export async function startSession(
       tellPanels({ type: 'read' });
     },
     onError: tellProblem,
+    failed: tellShownProblem,
     onOpened: ({ mention }) => tellPanels({ type: 'looking-at', entity: mention.entity }),
     signal,
   });

@@ -26,6 +26,8 @@ interface Parts {
   settings(): Settings;
   /** Told when the mentions of voices have changed. */
   onChange(): void;
+  /** Called with what keeps them from being read. */
+  onError(error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -45,7 +47,7 @@ export interface Voices {
 
 export type StartVoices = (parts: Parts) => Voices;
 
-export const startVoices: StartVoices = ({ document, scanner, lang, settings, onChange, signal }) => {
+export const startVoices: StartVoices = ({ document, scanner, lang, settings, onChange, onError, signal }) => {
   let articles: readonly ReadArticle[] = [];
   const marks = new VoiceMarks(document, settings);
   const hidden = watchHidden(() => follower.changed(), signal);
@@ -62,6 +64,7 @@ export const startVoices: StartVoices = ({ document, scanner, lang, settings, on
       marks.show(new Map(articles.flatMap((article) => [...voiceMentions(article, accept)])));
       onChange();
     },
+    onError,
     signal,
   });
   signal.addEventListener('abort', () => marks.clear());

@@ -5,7 +5,7 @@ import { entryContent } from '../../core/card/entry-content.ts';
 import { directionOf } from '../../core/i18n/messages.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
 import { startPage } from '../../platform/page-frame.ts';
-import { renderGuarded } from '../options/guard.tsx';
+import { renderGuarded } from '../shared/guard.tsx';
 
 const own = await loadOwnData();
 const { briefs, others, languages, listed, flagOf } = own;

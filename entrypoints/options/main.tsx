@@ -24,9 +24,9 @@ import {
   requestSite,
   watchPermissions,
 } from '../../platform/site-access.ts';
-import { renderGuarded } from './guard.tsx';
+import { renderGuarded } from '../shared/guard.tsx';
+import { useSample } from '../shared/use-sample.ts';
 import { useProblems } from './use-problems.ts';
-import { useSample } from './use-sample.ts';
 import { useSettings } from './use-settings.ts';
 
 const { briefs, listed, others, words } = await loadOwnData();

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAct } from '../../components/popup/on-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { ProblemNote } from '../../components/popup/problem-note.tsx';
 import { entryContent } from '../../core/card/entry-content.ts';
 import { searchable } from '../../core/card/other-countries.ts';
+import { detailsOf } from '../../core/errors/problem.ts';
 import { directionOf } from '../../core/i18n/messages.ts';
 import { isReadable, pageState } from '../../core/popup/page-state.ts';
 import { rowsOf, standingOf } from '../../core/popup/rows.ts';
@@ -18,12 +20,14 @@ import { listedDomains } from '../../platform/listed-sites.ts';
 import { takeQuery } from '../../platform/look-up.ts';
 import { askStatus, tellPage } from '../../platform/messaging.ts';
 import { loadOwnData } from '../../platform/own-data.ts';
+import { openProblems } from '../../platform/own-pages.ts';
 import { startPage } from '../../platform/page-frame.ts';
+import { ownVersion, takeUntold } from '../../platform/problems.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { canOpenPanel, openPanel } from '../../platform/side-panel.ts';
-import { renderGuarded } from '../options/guard.tsx';
-import { usePageVoices } from './page-voices.tsx';
-import { useLiveSettings } from './use-live-settings.ts';
+import { renderGuarded } from '../shared/guard.tsx';
+import { usePageVoices } from '../shared/page-voices.tsx';
+import { useLiveSettings } from '../shared/use-live-settings.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const LOOK_MS = 300;
@@ -32,7 +36,13 @@ const WARM_UP = 'qxzjvkw';
 /** Looks at a page that was asked to start and does not answer yet. */
 const PATIENCE = 20;
 
-const [own, front, stored, query] = await Promise.all([loadOwnData(), frontTab(), loadSettings(), takeQuery()]);
+const [own, front, stored, query, untold] = await Promise.all([
+  loadOwnData(),
+  frontTab(),
+  loadSettings(),
+  takeQuery(),
+  takeUntold(),
+]);
 const { briefs, countries, languages, listed, flagOf } = own;
 const { locale } = languages;
 const { surfaces: t, card } = own.words;
@@ -110,6 +120,15 @@ function App() {
       t={t}
       ui={ui}
       initialQuery={query}
+      notice={
+        <ProblemNote
+          t={own.words.options}
+          locale={locale}
+          problems={untold}
+          onCopy={() => navigator.clipboard.writeText(detailsOf(untold, ownVersion()))}
+          onShow={() => void openProblems().then(() => window.close())}
+        />
+      }
       page={{
         state: pageState({ address: front?.address, status, pausedEverywhere, siteOff: !siteOn, refused }),
         site,

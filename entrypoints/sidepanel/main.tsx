@@ -19,9 +19,9 @@ import { startPage } from '../../platform/page-frame.ts';
 import { callPage } from '../../platform/panel-port.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hearAsked } from '../../platform/side-panel.ts';
-import { renderGuarded } from '../options/guard.tsx';
-import { usePageVoices } from '../popup/page-voices.tsx';
-import { useLiveSettings } from '../popup/use-live-settings.ts';
+import { renderGuarded } from '../shared/guard.tsx';
+import { usePageVoices } from '../shared/page-voices.tsx';
+import { useLiveSettings } from '../shared/use-live-settings.ts';
 
 /** Milliseconds until a page that does not answer is called again: its script may be about to start. */
 const CALL_AGAIN_MS = 700;

@@ -7,8 +7,8 @@ import { listedSites } from '../../platform/listed-sites.ts';
 import { startPage } from '../../platform/page-frame.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { readerWords } from '../../platform/words.ts';
-import { renderGuarded } from '../options/guard.tsx';
-import { useSample } from '../options/use-sample.ts';
+import { renderGuarded } from '../shared/guard.tsx';
+import { useSample } from '../shared/use-sample.ts';
 
 const [stored, { locale, options: t }] = await Promise.all([loadSettings(), readerWords()]);
 const [brief] = allBriefs;

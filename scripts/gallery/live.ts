@@ -80,6 +80,10 @@ const surface = createCardSurface({
     copy: (copied) => navigator.clipboard.writeText(copied),
     openEntry: async (entity) => console.info('entry', entity),
     hideName: async (entity) => console.info('hide', entity),
+    failed: (error) => {
+      console.error(error);
+      return String(error);
+    },
   },
   signal,
 });

@@ -82,6 +82,20 @@ export async function refuseAccount(chromium: Chromium, reason: string | null): 
   }, reason);
 }
 
+/** Lets a script that runs beside the content script run no more, as long as the worker lives; null lets all run. */
+export async function refuseScript(chromium: Chromium, file: string | null): Promise<void> {
+  const worker = await workerOf(chromium);
+  await worker.evaluate((refused) => {
+    const kept = globalThis as unknown as Api & { running?: Api['chrome']['scripting']['executeScript'] };
+    const { scripting } = kept.chrome;
+    const run = scripting.executeScript.bind(scripting);
+    kept.running ??= run;
+    const { running } = kept;
+    scripting.executeScript = (what) =>
+      refused !== null && what.files.includes(refused) ? Promise.reject(new Error('refused')) : running(what);
+  }, file);
+}
+
 /** Match patterns of each script registered at run time. */
 export async function registeredScripts(chromium: Chromium): Promise<string[][]> {
   const worker = await workerOf(chromium);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  allTold,
   detailsOf,
+  isOurs,
+  MAX_NAME,
+  MAX_STACK,
   MOST_PROBLEMS,
   type Problem,
   problemOf,
   raisedBy,
   readProblems,
+  untoldIn,
   withProblem,
 } from '../../../core/errors/problem.ts';
 
@@ -59,6 +64,35 @@ describe('what is kept of an error', () => {
     );
   });
 
+  it('is no more than may be sent and kept, however much it is', () => {
+    const raised = raisedBy({ name: 'N'.repeat(500), stack: `${OURS}\n`.repeat(500) });
+    expect(raised.name).toHaveLength(MAX_NAME);
+    expect(raised.stack).toHaveLength(MAX_STACK);
+    const many = Array.from({ length: 12 }, (_, line) => `at f (chrome-extension://abcdef/card.js:${line + 1}:1)`);
+    const beyond = `${' '.repeat(MAX_STACK)}${OURS}`;
+    expect(problemOf({ name: 'Error', stack: many.join('\n') }, 'page', AT).places).toEqual([
+      'card.js:1:1',
+      'card.js:2:1',
+      'card.js:3:1',
+      'card.js:4:1',
+      'card.js:5:1',
+    ]);
+    expect(problemOf({ name: 'Error', stack: beyond }, 'page', AT).places).toEqual([]);
+  });
+
+  it('is told from an error of the page by where it came from', () => {
+    const base = 'chrome-extension://abcdef/';
+    expect(isOurs(raisedBy(thrown('no', OURS)), base)).toBe(true);
+    expect(isOurs(raisedBy(thrown('no', THEIRS)), base)).toBe(false);
+    expect(isOurs(raisedBy(thrown(base, `TypeError: ${base}\n${THEIRS}`)), base)).toBe(false);
+  });
+
+  it('survives what is no error at all', () => {
+    for (const thing of [null, undefined, 5, 'text', {}]) {
+      expect(problemOf(raisedBy(thing), 'own', AT)).toEqual({ at: AT, part: 'own', kind: 'Error', places: [] });
+    }
+  });
+
   it('survives an error that throws when it is looked at', () => {
     const hostile = new Proxy(
       {},
@@ -69,6 +103,7 @@ describe('what is kept of an error', () => {
       },
     );
     expect(problemOf(raisedBy(hostile), 'own', AT)).toMatchObject({ kind: 'Error', places: [] });
+    expect(raisedBy(hostile)).toEqual({ name: 'Error', stack: '' });
   });
 });
 
@@ -90,9 +125,26 @@ describe('the log', () => {
       { ...sound, part: 'elsewhere' },
       { ...sound, kind: 'What I read' },
       { ...sound, places: ['/home/x'] },
+      { ...sound, places: [5] },
+      { ...sound, at: 0.5 },
+      { ...sound, told: 'of it' },
     ];
-    expect(readProblems([...bad, sound])).toEqual([sound]);
+    const told = { ...sound, told: true };
+    expect(readProblems([...bad, sound, told])).toEqual([sound, told]);
+    expect(readProblems(Array.from({ length: MOST_PROBLEMS + 5 }, (_, at) => problem(at)))).toHaveLength(MOST_PROBLEMS);
+    for (const nothing of [undefined, null, 'text', {}]) expect(readProblems(nothing)).toEqual([]);
     fc.assert(fc.property(fc.anything(), (value) => Array.isArray(readProblems(value))));
+  });
+
+  it('knows of what the reader has not been told', () => {
+    const log: Problem[] = [problem(1), { ...problem(2), told: true }, problem(3)];
+    expect(untoldIn(log).map(({ at }) => at)).toEqual([1, 3]);
+    expect(untoldIn(allTold(log))).toEqual([]);
+    expect(allTold(log).map(({ at }) => at)).toEqual([1, 2, 3]);
+  });
+
+  it('ends its lines without a blank where nothing is known of the place', () => {
+    expect(detailsOf([problem(AT)], '1.2.3')).toBe('Sidelight 1.2.3\n2026-01-02T03:04:05.000Z own Error\n');
   });
 
   it('is told in lines', () => {

@@ -74,6 +74,24 @@ describe('what storage may hold instead', () => {
     { ...whole, words: undefined },
     { ...whole, tables: null },
   ])('is told from it: %o', (value) => expect(isReady(value)).toBe(false));
+  it('is told from it where one character of it is another, or gone', () => {
+    const text = JSON.stringify(whole);
+    const strings = [...text.matchAll(/"(?:tables|firstUnits|smallWords|sorts|entities|words)":/g)];
+    expect(strings.length).toBe(6);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('', 'A', '1', 'é'), (at, other) => {
+        const changed = text.slice(0, at) + other + text.slice(at + 1);
+        let value: unknown;
+        try {
+          value = JSON.parse(changed);
+        } catch {
+          return;
+        }
+        expect(isReady(value)).toBe(JSON.stringify(value) === text);
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('is not mistaken for it', () => expect(isReady(whole)).toBe(true));
 });
 
