@@ -14,16 +14,25 @@ import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
 import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
-import { noteRaised, noteUncaught } from '../platform/problems.ts';
+import { noteError, noteRaised, noteUncaught } from '../platform/problems.ts';
 import { runScript } from '../platform/script-injection.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { takeOverTabs } from '../platform/take-over.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
 
-/** Where storage is full or broken, pages go on asking the background for what they do not find there. */
+/**
+ * Where storage is full or broken, pages go on asking the background for what they do not find there, and it tries
+ * again whenever one asks. Noted once in the background's life: every page would have it noted again.
+ */
 function fillLater(files: readonly string[] = []): void {
-  fillStorage(files).catch(() => undefined);
-  storeCountries().catch(() => undefined);
+  fillStorage(files).catch(noteUnfilled);
+  storeCountries().catch(noteUnfilled);
+}
+
+let unfilled = false;
+function noteUnfilled(error: unknown): void {
+  if (!unfilled) void noteError('background', error);
+  unfilled = true;
 }
 
 /** Milliseconds between two such times: what fails on a page may fail again and again. */
