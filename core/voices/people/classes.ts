@@ -157,9 +157,9 @@ export class WordClasses {
   #look(word: string): number {
     let bits = this.#exact.get(word) ?? 0;
     if (NEGATED.test(word)) return OPENER;
-    if (COMPOUND_ADJECTIVE.test(word)) return MODIFIER;
-    if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && COMPOUND_ADJECTIVE.test(word)) return MODIFIER;
+    if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     if (hyphen > 0 && (bits & INHERITED) === 0)
       bits |= this.of(word.slice(hyphen + 1)) & (INHERITED | PLURAL | UNNAMED | (this.capitalNouns ? 0 : TITLE));
     return bits & ROLE ? bits : bits | this.#ending(word);
@@ -184,6 +184,7 @@ export class WordClasses {
 
   /** Signs and heads of all endings; the role of the longest ('Bürgermeister' is no 'Meister'). */
   #ending(word: string): number {
+    if (this.#endings.size === 0) return 0;
     let all = 0;
     for (let at = 0; word.length - at >= SHORTEST_ENDING; at++) {
       const bits = this.#endings.get(word.slice(at)) ?? 0;

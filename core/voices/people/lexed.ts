@@ -137,7 +137,9 @@ export class Lexed {
 
   /** True for the first word of a sentence or a quotation. */
   isFirst(at: number): boolean {
-    return this.tokens[at - 1]?.kind === OPEN || this.paragraph.sentences.some(({ from }) => from === at);
+    if (this.tokens[at - 1]?.kind === OPEN) return true;
+    for (const { from } of this.paragraph.sentences) if (from >= at) return from === at;
+    return false;
   }
 
   /** True where all words of a sentence but the little ones have capitals, as in headlines. */
@@ -172,13 +174,12 @@ export class Lexed {
   }
 }
 
-const known = new WeakMap<Paragraph, Lexed>();
+let last: { lexed: Lexed; tables: VoiceTables } | null = null;
 
-/** The words of a paragraph, looked up once for as long as the paragraph is kept. */
+/** The words of a paragraph, looked up once while it is the one that is read. */
 export function lexedOf(paragraph: Paragraph, tables: VoiceTables): Lexed {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
+  if (last?.lexed.paragraph === paragraph && last.tables === tables) return last.lexed;
   const lexed = new Lexed(paragraph, classesOf(tables));
-  known.set(paragraph, lexed);
+  last = { lexed, tables };
   return lexed;
 }

@@ -1,6 +1,6 @@
-import { foldText } from '../../names/characters.ts';
 import type { Steps } from '../steps.ts';
 import type { Span, Voice, Words } from '../types.ts';
+import { foldWord } from './fold-word.ts';
 import type { ParagraphPeople, PersonPhrase } from './phrase.ts';
 
 /** One paragraph of a text and where it begins there. */
@@ -66,14 +66,15 @@ export function* mergePeople(paragraphs: readonly PlacedPeople[]): Steps<MergedP
 function singleNames(paragraphs: readonly PlacedPeople[]): Set<string> {
   const names = new Set<string>();
   for (const { people } of paragraphs) {
-    for (const { words } of people.phrases) if (words.length === 1) names.add(foldWord(words[0] as string));
+    for (const { folded } of people.phrases) if (folded.length === 1) names.add(folded[0] as string);
   }
   return names;
 }
 
 /** 'Merkels Büro': the name is 'Merkel'. */
 function withoutEnding(phrase: PersonPhrase): PersonPhrase {
-  return { ...phrase, words: phrase.words.with(-1, (phrase.words.at(-1) as string).slice(0, -1)) };
+  const words = phrase.words.with(-1, (phrase.words.at(-1) as string).slice(0, -1));
+  return { ...phrase, words, folded: words.map(foldWord) };
 }
 
 /** 'Lee's deputy': of whom somebody is, is nothing one is at. */
@@ -88,7 +89,7 @@ class People {
 
   /** Notes who a phrase introduces, and what it says of somebody known. */
   introduce(phrase: PersonPhrase, start: number): void {
-    const folded = phrase.words.map(foldWord);
+    const { folded } = phrase;
     const known = this.#owner(folded);
     if (known === null && this.#isAmbiguous(folded)) return;
     const person = known ?? this.#add(phrase, folded);
@@ -101,9 +102,9 @@ class People {
   }
 
   /** True for a name nothing else tells to be a person's, where its surname stands alone and is nobody's yet. */
-  mayBeName({ words, sure }: PersonPhrase, surnames: ReadonlySet<string>): boolean {
-    const surname = foldWord(words.at(-1) as string);
-    return !sure && words.length > 1 && surnames.has(surname) && !this.#bySurname.has(surname);
+  mayBeName({ folded, sure }: PersonPhrase, surnames: ReadonlySet<string>): boolean {
+    const surname = folded.at(-1) as string;
+    return !sure && folded.length > 1 && surnames.has(surname) && !this.#bySurname.has(surname);
   }
 
   /** True for a single word that is the surname of somebody. */
@@ -114,12 +115,13 @@ class People {
   }
 
   /** Whose name it is; null where nobody's or several people's. */
-  find({ words }: PersonPhrase): Person | null {
-    return this.#owner(words.map(foldWord));
+  find({ folded }: PersonPhrase): Person | null {
+    return this.#owner(folded);
   }
 
   #owner(folded: readonly string[]): Person | null {
     const candidates = this.#bySurname.get(folded.at(-1) ?? '') ?? [];
+    if (candidates.length === 0) return null;
     const matches = candidates.filter((person) => isNameOf(person, folded));
     if (matches.length === 1) return matches[0] as Person;
     const exact = matches.filter((person) => person.folded.join(' ') === folded.join(' '));
@@ -154,8 +156,6 @@ class People {
     }
   }
 }
-
-const foldWord = (word: string): string => foldText(word).replace(/\.$/, '');
 
 /**
  * True where `words` may name the person: the same name, one with fewer middle names, a

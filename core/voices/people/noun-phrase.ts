@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
+import { firstTokenAfter } from '../text/token.ts';
 import type { Span, VoiceKind } from '../types.ts';
 import { readBody } from './bodies.ts';
 import { BODY, BUSINESS, CIVIL, OPENER, ORG, PLACE, PLURAL, RESEARCH, ROLE, STATE, UNNAMED } from './classes.ts';
@@ -21,10 +22,10 @@ export function readNounPhrase(paragraph: Paragraph, tables: VoiceTables, span: 
 }
 
 function tokensOf({ tokens }: Paragraph, span: Span): TokenRange | null {
-  const from = tokens.findIndex(({ end }) => end > span.start);
+  const from = firstTokenAfter(tokens, span.start);
   let to = from;
-  while (from >= 0 && to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
-  return from < 0 || to === from ? null : { from, to };
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+  return to === from ? null : { from, to };
 }
 
 /** Past 'two of the', 'many', 'one'. */

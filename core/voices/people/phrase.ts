@@ -16,6 +16,8 @@ export interface PersonPhrase {
   readonly name: TokenRange;
   /** The words of the name, a token each. */
   readonly words: readonly string[];
+  /** The same as they are compared: small letters without diacritics, no full stop. */
+  readonly folded: readonly string[];
   readonly span: Span;
   /** True where a final s may be an ending ('Merkels'). */
   readonly mayHaveEnding: boolean;

@@ -6,6 +6,7 @@ import { ownerBefore, roleBeforeComma, titlesFrom } from './before.ts';
 import { chunksOf } from './chunks.ts';
 import { FAMILY, GIVEN, HONORIFIC, TITLE } from './classes.ts';
 import { bodyInCompound } from './compounds.ts';
+import { foldWord } from './fold-word.ts';
 import { kindOf } from './kind.ts';
 import { type Lexed, lexedOf } from './lexed.ts';
 import { shareLists } from './lists.ts';
@@ -77,11 +78,13 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
   if (before !== null && !isSure) return null;
   const from = Math.min(headFrom, before?.whole.from ?? headFrom);
   const hasEnding = isGenitive(lexed, name);
+  const words = withoutEnding(wordsOf(lexed, name), hasEnding);
   return {
     whole: { from: Math.min(from, comma?.whole.from ?? from), to: after.to },
     head: { from, to: name.to },
     name,
-    words: withoutEnding(wordsOf(lexed, name), hasEnding),
+    words,
+    folded: words.map(foldWord),
     surnameFirst: isSurnameFirst(lexed, name),
     span: spanOf(lexed, name, hasEnding ? 1 : 0),
     mayHaveEnding: lexed.words.capitalNouns && /[^s]s$/.test(lexed.lower(name.to - 1)),

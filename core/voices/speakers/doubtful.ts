@@ -1,7 +1,7 @@
 /** Words that stand where a speaker would and hardly are one: nobody is shown rather than the wrong one. */
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { NUMBER, type Token, WORD } from '../text/token.ts';
+import { firstTokenAfter, NUMBER, type Token, WORD } from '../text/token.ts';
 import type { Span } from '../types.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -23,7 +23,7 @@ export function isDoubtful(
   hasCue: boolean,
 ): boolean {
   if (tables.words('rules').has('german')) return false;
-  const tokens = paragraph.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const tokens = tokensIn(paragraph, span);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -35,6 +35,10 @@ export function isDoubtful(
   if (first.kind === NUMBER && tokens[1]?.lower !== '-') return true;
   if (LOOKS_LIKE_ADVERB.test(last.lower) || (SMALL.test(last.lower) && isOf(last, tables, ADJUNCTS))) return true;
   return isBare(tokens, paragraph.text, tables);
+}
+
+function tokensIn({ tokens }: Paragraph, { start, end }: Span): readonly Token[] {
+  return tokens.slice(firstTokenAfter(tokens, start), firstTokenAfter(tokens, end - 1) + 1);
 }
 
 const isOf = ({ kind, lower }: Token, tables: VoiceTables, sections: readonly string[]): boolean =>

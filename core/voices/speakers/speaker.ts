@@ -3,7 +3,7 @@ import { readNounPhrase } from '../people/noun-phrase.ts';
 import type { ParagraphPeople } from '../people/phrase.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { WORD } from '../text/token.ts';
+import { firstTokenAfter, WORD } from '../text/token.ts';
 import type { Span, VoiceKind, Words } from '../types.ts';
 
 /** The speaker is somebody the paragraph names: the number of the phrase. */
@@ -47,7 +47,7 @@ export function readSpeaker(
   span: Span,
 ): Speaker | null {
   const { tokens } = paragraph;
-  const from = tokens.findIndex(({ start }) => start >= span.start);
+  const from = firstTokenAfter(tokens, span.start);
   const first = tokens[from];
   if (first === undefined) return null;
   const named = people.phrases.flatMap((phrase, number) =>

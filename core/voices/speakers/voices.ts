@@ -20,7 +20,9 @@ interface Said {
 export class Voices {
   readonly all: Voice[];
   readonly #owners: MergedPeople['owners'];
-  readonly #genders: readonly (PronounSpeaker['gender'] | null)[];
+  readonly #genderOf: (voice: Voice) => PronounSpeaker['gender'] | null;
+  /** Told when a pronoun asks. */
+  readonly #genders: (PronounSpeaker['gender'] | null)[] = [];
   readonly #people: number;
   /** Other voices by sort and words. */
   readonly #others = new Map<string, number>();
@@ -40,7 +42,7 @@ export class Voices {
     this.all = [...merged.voices];
     this.#people = this.all.length;
     this.#owners = merged.owners;
-    this.#genders = this.all.map(genderOf);
+    this.#genderOf = genderOf;
     this.#mentions = mentions;
     const since: number[] = [];
     for (const [paragraph, row] of mentions.entries()) for (const { voice } of row) since[voice] ??= paragraph;
@@ -69,7 +71,7 @@ export class Voices {
       const isNear = last !== null && paragraph - last.paragraph < PRONOUN_REACH;
       return isNear && this.all[last.voice]?.sort === 'institution' ? last.voice : null;
     }
-    const fits = (voice: number) => voice < this.#people && (this.#genders[voice] ?? gender) === gender;
+    const fits = (voice: number) => voice < this.#people && (this.#gender(voice) ?? gender) === gender;
     for (let back = 0; back <= PRONOUN_REACH; back++) {
       const row = this.#mentions[paragraph - back] ?? [];
       const here = row.filter((mention) => (back > 0 || mention.start < span.start) && fits(mention.voice));
@@ -80,6 +82,14 @@ export class Voices {
       if (distinct.size > 1) return null;
     }
     return null;
+  }
+
+  #gender(voice: number): PronounSpeaker['gender'] | null {
+    const known = this.#genders[voice];
+    if (known !== undefined) return known;
+    const gender = this.#genderOf(this.all[voice] as Voice);
+    this.#genders[voice] = gender;
+    return gender;
   }
 
   #noun(speaker: NounSpeaker, paragraph: number, start: number): number | null {

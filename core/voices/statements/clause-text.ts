@@ -10,7 +10,17 @@ export interface Range {
   readonly to: number;
 }
 
-const NO_FORM: Form = { kind: MARK, lower: '', casing: 0, classes: 0, frames: 0, bits: 0, looks: 0, opensPair: false };
+const NO_FORM: Form = {
+  kind: MARK,
+  lower: '',
+  casing: 0,
+  mayEnd: false,
+  classes: 0,
+  frames: 0,
+  bits: 0,
+  looks: 0,
+  opensPair: false,
+};
 const END: Token = { kind: MARK, start: 0, end: 0, spaced: true, form: NO_FORM, lower: '', casing: 0 };
 const CUES = CUE_NOUN | CUE_ADJECTIVE;
 /** Of a form's frames: a second word may follow that makes another verb of it ('point out'). */

@@ -79,7 +79,7 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
     }
     if (endsPhrase(text, start, at, last)) break;
     // 'topics Ana Roe raised': a plural before a name belongs to another phrase.
-    if (at < last && /[^s'’]s$/.test(text.lower(at)) && text.at(at).casing === LOWERCASE && text.isCapital(at + 1))
+    if (at < last && text.isCapital(at + 1) && text.at(at).casing === LOWERCASE && /[^s'’]s$/.test(text.lower(at)))
       break;
     from = at;
     if (at < last && opensOwnPhrase(text, start, at)) break;
@@ -244,7 +244,7 @@ function stopsPhrase(text: ClauseText, at: number): boolean {
   if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
   if (text.is(at, TIME) && text.isCapital(at) && !text.is(at - 1, DETERMINER)) return true;
   if (text.is(at, BE | HAVE | DO | MODAL | OTHER_VERB) && !isPossessive(text, at)) return true;
-  if (isVerbLike(text, at) || (/[^e]ed$/.test(token.lower) && token.casing === LOWERCASE)) return true;
+  if (isVerbLike(text, at) || (token.casing === LOWERCASE && /[^e]ed$/.test(token.lower))) return true;
   return text.is(at, PREPOSITION) && !isInsidePhrase(text, at);
 }
 

@@ -47,7 +47,7 @@ export function pairQuotes(text: string, tokens: readonly Token[]): Quote[] {
     const token = tokens[at] as Token;
     if (token.kind !== MARK) continue;
     const mark = token.lower;
-    if (!(mark in PAIRS) && mark !== '’') continue;
+    if (!mayQuote(mark)) continue;
     const top = stack.at(-1);
     if (top !== undefined && fits(top.closers, mark) && mayClose(text, token, mark)) {
       top.quote.close = at;
@@ -70,6 +70,9 @@ export function pairQuotes(text: string, tokens: readonly Token[]): Quote[] {
   }
   return quotes;
 }
+
+/** Most marks are commas and stops. */
+const mayQuote = (mark: string): boolean => mark !== ',' && mark !== '.' && (mark in PAIRS || mark === '’');
 
 /** Whether a mark is among those that close. */
 const fits = (closers: string | undefined, mark: string): boolean =>

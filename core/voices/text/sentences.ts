@@ -1,6 +1,7 @@
 import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { VoiceTables } from './tables.ts';
 import { CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from './token.ts';
+import { ENDS } from './tokenize.ts';
 
 /** Tokens `from` to `to`, end exclusive. The sentences of a paragraph hold all its tokens. */
 export interface Sentence {
@@ -8,7 +9,6 @@ export interface Sentence {
   readonly to: number;
 }
 
-const ENDS = new Set(['.', '!', '?', '…', '...']);
 const CLOSING = new Set([')', ']']);
 
 /** Sentences, in quotations as well: a quotation of several sentences is cut like all text. */
@@ -18,6 +18,7 @@ export function splitSentences(text: string, tokens: readonly Token[], tables: V
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at] as Token).form.mayEnd) continue;
     const end = endAfter(tokens, at, openers, titles);
     if (end < 0 || !startsSentence(text, tokens, end)) continue;
     sentences.push({ from, to: end });

@@ -17,6 +17,8 @@ export interface Form {
   readonly kind: typeof WORD | typeof NUMBER | typeof MARK;
   readonly lower: string;
   readonly casing: Casing;
+  /** True for marks that end sentences, and for words with a full stop. */
+  readonly mayEnd: boolean;
   /** Classes and frames in a clause; the first is UNKNOWN until a clause asks. */
   classes: number;
   frames: number;
@@ -40,4 +42,16 @@ export interface Token extends Span {
   readonly casing: Casing;
   /** True where white space stands before it, and at the start. */
   readonly spaced: boolean;
+}
+
+/** Number of the first token that ends after an offset; their number where none does. */
+export function firstTokenAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

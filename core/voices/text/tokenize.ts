@@ -26,6 +26,8 @@ const APOSTROPHES = /[’ʼ]/g;
 const CLITICS = new Set(['s', 'S', 'll', 'd', 're', 've', 'm']);
 const LONGEST_CLITIC = 2;
 const LONGEST_ABBREVIATION = 6;
+/** Marks that end sentences. */
+export const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** Spellings kept; a page has fewer, a hostile one may have any number. */
 const MOST_FORMS = 20_000;
 
@@ -41,7 +43,7 @@ export function tokenize(text: string, tables: VoiceTables): Token[] {
   let spaced = true;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (isSpace(unit)) {
+    if (unit === 0x20 || isSpace(unit)) {
       spaced = true;
       at++;
       continue;
@@ -92,6 +94,7 @@ function formOf(raw: string, kind: Form['kind']): Form {
     kind,
     lower: isWord ? lowerOf(raw) : raw,
     casing: isWord ? casingOf(raw, 0, raw.length) : UNCASED,
+    mayEnd: isWord ? raw.endsWith('.') : ENDS.has(raw),
     classes: UNKNOWN,
     frames: 0,
     bits: 0,
@@ -135,27 +138,27 @@ function endOfNumber(text: string, start: number): number {
 
 /** With the apostrophes and hyphens inside it; 'U.S.' and 'example.org' with their stops. */
 function endOfWord(text: string, start: number): number {
-  if (isInitialism(text, start)) {
-    let end = start;
-    while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === STOP) end += 2;
-    return end;
-  }
+  if (isInitialism(text, start)) return endOfInitials(text, start);
   let end = start + 1;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
-    if (isLetter(unit)) continue;
+    // Nearly all there is, and the page's first reading runs uncompiled: no call for it.
+    if ((unit >= 0x61 && unit <= 0x7a) || isLetter(unit)) continue;
     const kind = classOf(unit);
     if (kind === COMBINING) continue;
     if (!isLetter(text.charCodeAt(end + 1))) break;
     if (isApostrophe(unit) || kind === HYPHEN || kind === IGNORABLE) continue;
     // 'D-N.M.': initials after a hyphen.
-    if (unit === STOP && classOf(text.charCodeAt(end - 2)) === HYPHEN && isInitialism(text, end - 1)) {
-      end -= 1;
-      while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === STOP) end += 2;
-      return end;
-    }
+    if (unit === STOP && classOf(text.charCodeAt(end - 2)) === HYPHEN && isInitialism(text, end - 1))
+      return endOfInitials(text, end - 1);
     if (unit !== STOP || !isSmall(text, end - 1) || !isSmall(text, end + 1) || !isSmall(text, end + 2)) break;
   }
+  return end;
+}
+
+function endOfInitials(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === STOP) end += 2;
   return end;
 }
 
