@@ -1,4 +1,5 @@
 /** Runs the hover machine on a document: listens, keeps its one timer, drives the surface. Swallows none of the page's events. */
+import { closest } from '../page/dom.ts';
 import type { PageMention, PageMentions } from '../page/page-mention.ts';
 import { DEFAULT_HOVER_SETTINGS, type HoverEvent, type HoverSettings, type HoverState, IDLE, step } from './machine.ts';
 import { type Direction, nextMention } from './next-mention.ts';
@@ -126,7 +127,7 @@ export function startHover(options: HoverOptions): Hover {
       // In the card Escape is ours; anywhere else the page gets it too.
       if (surface.contains(event) && !event.isComposing) event.stopPropagation();
       // One Escape closes one thing: first the card, then the dialog its mention is in.
-      if (!event.isComposing && state.target.element.closest('dialog:modal')) event.preventDefault();
+      if (!event.isComposing && closest(state.target.element, 'dialog:modal')) event.preventDefault();
       dispatch({ type: 'escape', composing: event.isComposing, onTarget: point && mentions.at(point.x, point.y) });
     },
     { capture: true, signal },

@@ -1,5 +1,6 @@
 /** Places the card by the line of its mention, or as a sheet along an edge of a narrow window. */
 import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { isShadowed } from '../page/dom.ts';
 import type { PageMention } from '../page/page-mention.ts';
 import { type Box, linesOf, nearestLine } from './lines.ts';
 import type { Point } from './surface.ts';
@@ -37,7 +38,8 @@ export function placeCard(card: HTMLElement, { mention, point, onAway }: Placeme
     return lines[chosen] ?? null;
   };
   const reference: VirtualElement = {
-    contextElement: mention.element,
+    // What scrolls around it; a form's own answers may send a walk up the tree round in it.
+    ...(isShadowed(mention.element) ? {} : { contextElement: mention.element }),
     getBoundingClientRect: () => rectOf(line() ?? NOWHERE),
   };
   const setAway = (now: boolean) => {

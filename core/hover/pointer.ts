@@ -1,4 +1,5 @@
 /** Turns the document's pointer, scroll and selection events into events of the hover machine. */
+import { closest } from '../page/dom.ts';
 import type { PageMention, PageMentions } from '../page/page-mention.ts';
 import type { HoverEvent, HoverSettings } from './machine.ts';
 import type { CardSurface, Point } from './surface.ts';
@@ -154,5 +155,5 @@ function hasSelection(document: Document): boolean {
 
 function inControl(event: Event): boolean {
   const inner = event.composedPath()[0];
-  return inner instanceof Element && inner.closest(CONTROLS) !== null;
+  return inner instanceof Element && closest(inner, CONTROLS) !== null;
 }

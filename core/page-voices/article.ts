@@ -1,4 +1,5 @@
 /** Whether a page is an article, and which of its text is the article's own prose. */
+import { closest } from '../page/dom.ts';
 import { elementOf, type Flow } from '../page/flow.ts';
 import { isArticle, readingRoots } from '../page/reading-matter.ts';
 
@@ -24,7 +25,7 @@ const LINK = 'a[href]';
 
 /** True for flows of the article's own text. */
 export function isProse(flow: Flow): boolean {
-  return elementOf(flow.block).closest(ASIDE) === null && !flow.nodes.every(isInLink);
+  return closest(elementOf(flow.block), ASIDE) === null && !flow.nodes.every(isInLink);
 }
 
-const isInLink = (node: Text): boolean => node.parentElement?.closest(LINK) != null;
+const isInLink = (node: Text): boolean => node.parentElement !== null && closest(node.parentElement, LINK) !== null;

@@ -1,5 +1,7 @@
 /** Which elements of a page hold reading matter, by name and attribute only: asking for styles here would cost layout. */
 
+import { classedIn, classesOf, isElement, matches, nameOf } from './dom.ts';
+
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Elements that run inside a line: a name may go on across their edges ("United <b>States</b>"). */
@@ -69,9 +71,9 @@ const CANDIDATES = '[role],[hidden],[inert],[aria-hidden],[contenteditable]';
 
 /** What an element is by its name; BLOCK for names that are not known. Attributes are another question. */
 export function kindOf(element: Element): number {
-  const kind = KINDS.get(element.localName);
+  const kind = KINDS.get(nameOf(element));
   if (kind === undefined) return BLOCK;
-  return kind === CONDITIONAL ? (element.matches(CONDITIONS) ? UNREAD : BLOCK) : kind;
+  return kind === CONDITIONAL ? (matches(element, CONDITIONS) ? UNREAD : BLOCK) : kind;
 }
 
 /** All editors below `root` that are told by their classes. */
@@ -81,17 +83,17 @@ export function editorsIn(root: ParentNode): ReadonlySet<Element> {
   return found;
 }
 
-/** The browser keeps an index of classes for documents and elements, but not for shadow roots. */
+/** The browser keeps an index of classes for elements, but not for shadow roots. */
 const classed = (root: ParentNode, name: string): Iterable<Element> =>
-  'getElementsByClassName' in root ? (root as Element).getElementsByClassName(name) : root.querySelectorAll(`.${name}`);
+  isElement(root) ? classedIn(root, name) : root.querySelectorAll(`.${name}`);
 
-const isEditor = (element: Element): boolean => EDITOR_CLASSES.some((name) => element.classList.contains(name));
+const isEditor = (element: Element): boolean => EDITOR_CLASSES.some((name) => classesOf(element).contains(name));
 
 /** What an element is by its name and attributes. `editors`, where they are known, are those around it. */
 export function readingOf(element: Element, editors?: ReadonlySet<Element>): number {
   const kind = kindOf(element);
   if (kind >= UNREAD) return kind;
-  const isUnread = element.matches(CANDIDATES) && element.matches(ATTRIBUTES);
+  const isUnread = matches(element, CANDIDATES) && matches(element, ATTRIBUTES);
   if (isUnread) return UNREAD;
   if (editors === undefined ? isEditor(element) : editors.size > 0 && editors.has(element)) return UNREAD;
   return kind;

@@ -1,4 +1,5 @@
 /** Text flows: the runs of inline text of one block, joined so that a name may cross `<b>`, `<a>` or a line break. */
+import { closest, isElement, parentElementOf, parentOf, typeOf } from './dom.ts';
 import { INLINE, isRead, kindOf, UNREAD_SELECTOR, WORD_BREAKING } from './elements.ts';
 
 /** What text can stand in directly: a block element, or the top of an open shadow tree. */
@@ -19,7 +20,6 @@ export interface NodePoint {
   offset: number;
 }
 
-const ELEMENT_NODE = 1;
 const FRAGMENT_NODE = 11;
 
 /** True where names may go on across this element's edges. */
@@ -31,15 +31,15 @@ export const isInline = (element: Element): boolean => {
 /** The block a node belongs to: the nearest at or above it that is not inline. Null outside any element. */
 export function blockOf(node: Node): Block | null {
   let at: Node | null = node;
-  while (at && (at.nodeType !== ELEMENT_NODE || isInline(at as Element)) && !isShadowRoot(at)) at = at.parentNode;
+  while (at && (!isElement(at) || isInline(at)) && !isShadowRoot(at)) at = parentOf(at);
   return at as Block | null;
 }
 
-export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT_NODE && 'host' in node;
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === FRAGMENT_NODE && 'host' in node;
 
 /** True at and inside an element, shadow trees included. */
 export function isWithin(element: Element, node: Node): boolean {
-  for (let at: Node | null = node; at; at = isShadowRoot(at) ? at.host : at.parentNode) if (at === element) return true;
+  for (let at: Node | null = node; at; at = isShadowRoot(at) ? at.host : parentOf(at)) if (at === element) return true;
   return false;
 }
 
@@ -53,9 +53,10 @@ export function createReadable(): (block: Block) => boolean {
   let parentIsReadable = true;
   return (block) => {
     if (isShadowRoot(block)) return true;
-    if (block.parentElement !== parent) {
-      parent = block.parentElement;
-      parentIsReadable = parent === null || parent.closest(UNREAD_SELECTOR) === null;
+    const around = parentElementOf(block);
+    if (around !== parent) {
+      parent = around;
+      parentIsReadable = parent === null || closest(parent, UNREAD_SELECTOR) === null;
     }
     return parentIsReadable && isRead(block);
   };

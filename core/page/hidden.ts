@@ -1,4 +1,5 @@
 /** Names in text that no style shows yet: left unmarked, and read again when their block appears on the screen. */
+import { isVisible, parentElementOf } from './dom.ts';
 import { type Block, elementOf } from './flow.ts';
 
 export interface Hidden {
@@ -26,7 +27,7 @@ export function watchHidden(onShown: (block: Block) => void, signal: AbortSignal
   return {
     isHidden(block) {
       const element = boxOf(elementOf(block));
-      if (element.checkVisibility?.() !== false) return false;
+      if (isVisible(element) !== false) return false;
       const waiting = blocks.get(element);
       if (waiting) waiting.add(block);
       else {
@@ -41,8 +42,9 @@ export function watchHidden(onShown: (block: Block) => void, signal: AbortSignal
 /** `display: contents` leaves an element without a box of its own though what it holds is shown: ask the one around it. */
 function boxOf(element: Element): Element {
   let at = element;
-  while (at.parentElement && at.checkVisibility?.() === false && getComputedStyle(at).display === 'contents') {
-    at = at.parentElement;
-  }
+  for (let up = parentElementOf(at); up && isWithoutBox(at); up = parentElementOf(at)) at = up;
   return at;
 }
+
+const isWithoutBox = (element: Element): boolean =>
+  isVisible(element) === false && getComputedStyle(element).display === 'contents';

@@ -1,4 +1,5 @@
 /** Watches, while a card is open, that the reader can see it: pages remove, move, restyle or cover what is not theirs. */
+import { documentOf, isInPage } from './dom.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
 
@@ -36,7 +37,7 @@ export function guardHost(
     if (near) timer = setInterval(look, LOOK_EVERY_MS);
   };
   const look = (): void => {
-    if (near?.isConnected !== true || near.ownerDocument.visibilityState === 'hidden') return;
+    if (!near || !isInPage(near) || documentOf(near).visibilityState === 'hidden') return;
     if (isTheirTurn(host.element)) return;
     guard.look();
     if (guard.gaveUp) watch(null);

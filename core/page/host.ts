@@ -1,5 +1,7 @@
 /** Our one element on the page, and the closed shadow tree inside it that the card lives in. */
 
+import { closest, documentOf, isElement, nameOf } from './dom.ts';
+
 /** A name no page's style sheet or script has a reason to address. */
 export const HOST_NAME = 'sidelight-card';
 
@@ -42,7 +44,7 @@ export interface Host {
 const makeElement = (document: Document): HTMLElement =>
   document.adoptNode(document.implementation.createHTMLDocument('').createElement(HOST_NAME));
 
-export const isHost = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === HOST_NAME;
+export const isHost = (node: Node): boolean => isElement(node) && nameOf(node) === HOST_NAME;
 
 /** Builds the host without adding it: a page on which no card is opened never gets it. */
 export function createHost(document: Document, css: string): Host {
@@ -91,8 +93,8 @@ export function createHost(document: Document, css: string): Host {
  * the host has to be inside. Everywhere else it stands beside the body, where no script looks for it.
  */
 function homeFor(near: Element): Element {
-  const { fullscreenElement, documentElement } = near.ownerDocument;
-  const dialog = near.closest('dialog:modal');
+  const { fullscreenElement, documentElement } = documentOf(near);
+  const dialog = closest(near, 'dialog:modal');
   if (dialog) return dialog;
   return fullscreenElement?.contains(near) ? fullscreenElement : documentElement;
 }

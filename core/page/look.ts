@@ -1,5 +1,6 @@
 /** Goes through the texts of a tree, in document order, to the next that is worth reading. */
 import { classOf, IGNORABLE, KATAKANA, LETTER, MARK } from '../names/characters.ts';
+import { documentOf, nextOf, parentOf } from './dom.ts';
 import type { Block } from './flow.ts';
 import type { Places } from './places.ts';
 
@@ -33,7 +34,7 @@ export class Look {
     this.root = root;
     this.places = places;
     this.isWorth = isWorth;
-    this.walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+    this.walker = documentOf(root).createTreeWalker(root, SHOW_TEXT);
     this.node = this.walker.nextNode() as Text | null;
   }
 
@@ -52,8 +53,8 @@ export class Look {
   /** Goes on after an element and all that is in it. */
   leave(element: Node): void {
     let at: Node | null = element;
-    while (at && at !== this.root && !at.nextSibling) at = at.parentNode;
-    const next = at && at !== this.root ? at.nextSibling : null;
+    while (at && at !== this.root && !nextOf(at)) at = parentOf(at);
+    const next = at && at !== this.root ? nextOf(at) : null;
     if (next) this.walker.currentNode = next;
     this.node = next && (next.nodeType === TEXT_NODE ? (next as Text) : (this.walker.nextNode() as Text | null));
   }
@@ -62,7 +63,6 @@ export class Look {
   isTired(): boolean {
     if (this.cost < STEPS * CHARS_A_STEP) return false;
     this.cost = 0;
-    this.before = '';
     return true;
   }
 

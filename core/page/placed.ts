@@ -1,5 +1,6 @@
 /** A mention at its place on the page. */
 import type { Mention } from '../detector/mention.ts';
+import { closest, contains, isInPage, parentElementOf } from './dom.ts';
 import { elementOf, type Flow, type NodePoint, pointAt } from './flow.ts';
 import type { PageMention } from './page-mention.ts';
 import { isSeen } from './seen.ts';
@@ -49,13 +50,13 @@ export class Placed implements PlacedMention {
 
   get element(): Element {
     const { start, end, flow } = this.place;
-    let element = start.node.parentElement;
-    while (element && !element.contains(end.node)) element = element.parentElement;
+    let element = parentElementOf(start.node);
+    while (element && !contains(element, end.node)) element = parentElementOf(element);
     return element ?? elementOf(flow.block);
   }
 
   get inLink(): boolean {
-    return this.element.closest('a[href]') !== null;
+    return closest(this.element, 'a[href]') !== null;
   }
 
   isSeen(): boolean {
@@ -70,7 +71,7 @@ export class Placed implements PlacedMention {
   /** Where its text was just replaced, the last ones: its block is about to be read again. */
   rects(): DOMRect[] {
     const { start, end, flow } = this.place;
-    if (!isThere(start) || !isThere(end)) return flow.block.isConnected ? this.lastRects : [];
+    if (!isThere(start) || !isThere(end)) return isInPage(flow.block) ? this.lastRects : [];
     const { ruler } = this;
     ruler.setStart(start.node, start.offset);
     ruler.setEnd(end.node, end.offset);

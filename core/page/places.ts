@@ -1,4 +1,5 @@
 /** Which block each text belongs to, and which elements are not read: asked only where a text is worth it. */
+import { parentOf } from './dom.ts';
 import { editorsIn, INLINE, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
 import type { Block } from './flow.ts';
 
@@ -40,7 +41,7 @@ export class Places {
   /** The outermost unread element at or above `element`, which is known to be in one. */
   unreadAround(element: Node): Node {
     let at = element;
-    for (let up = at.parentNode; up && up !== this.root && this.above(up) === null; up = at.parentNode) at = up;
+    for (let up = parentOf(at); up && up !== this.root && this.above(up) === null; up = parentOf(at)) at = up;
     return at;
   }
 
@@ -59,8 +60,9 @@ export class Places {
     let block = this.blocks.get(at);
     while (block === undefined && at !== this.root && this.kindOf(at as Element) < UNREAD) {
       unknown.push(at as Element);
-      if (at.parentNode === null) break;
-      at = at.parentNode;
+      const up = parentOf(at);
+      if (up === null) break;
+      at = up;
       block = this.blocks.get(at);
     }
     if (block === undefined) {

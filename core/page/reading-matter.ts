@@ -1,5 +1,7 @@
 /** Finds the part of a page that is its reading matter: the article where one can be told, else main, else body. */
 
+import { closest, contains, isInPage, matches, textOf } from './dom.ts';
+
 /** Share of the main text an <article> must hold to be the article and not one teaser among many. */
 const ARTICLE_SHARE = 0.5;
 /** Characters below which a marked-up article body is taken for a teaser or an empty shell still to be filled. */
@@ -12,9 +14,9 @@ const BODY_SELECTOR = '[itemprop~="articleBody"]';
 const ARTICLE_SELECTOR = `article,[role="article"],${BODY_SELECTOR}`;
 
 /** True for an element that says of itself that it is an article or an article's body. */
-export const isArticle = (element: Element): boolean => element.matches(ARTICLE_SELECTOR);
+export const isArticle = (element: Element): boolean => matches(element, ARTICLE_SELECTOR);
 
-const textLength = (element: Element): number => element.textContent?.length ?? 0;
+const textLength = (element: Element): number => textOf(element).length;
 
 /** Without putting the text of a whole page together. */
 const hasText = (element: Element): boolean =>
@@ -41,20 +43,20 @@ export function readingRoots(document: Document, whole = false): Element[] {
   const inMain = main === body ? null : articleIn(main);
   const root = inMain ?? articleIn(body) ?? (main !== body && hasText(main) ? main : body);
   const headline = document.querySelector('h1');
-  return headline && !root.contains(headline) && !headline.contains(root) ? [headline, root] : [root];
+  return headline && !contains(root, headline) && !contains(headline, root) ? [headline, root] : [root];
 }
 
 /** Articles that are, came in, or were filled by elements the page added: the next one of an endless page. */
 export function laterArticles(added: Iterable<Element>): Element[] {
   const articles = new Set<Element>();
   for (const element of added) {
-    if (!element.isConnected) continue;
-    const around = element.closest(ARTICLE_SELECTOR);
+    if (!isInPage(element)) continue;
+    const around = closest(element, ARTICLE_SELECTOR);
     const found = around ? [around] : element.querySelectorAll(ARTICLE_SELECTOR);
     for (const article of found) if (textLength(article) >= ARTICLE_MIN_CHARS) articles.add(article);
   }
   return [...articles].filter(
-    (article) => ![...articles].some((other) => other !== article && other.contains(article)),
+    (article) => ![...articles].some((other) => other !== article && contains(other, article)),
   );
 }
 

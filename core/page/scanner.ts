@@ -1,5 +1,6 @@
 /** Keeps the page's mentions true: reads the page in slices, then whatever changes on it. */
 import type { Mention } from '../detector/mention.ts';
+import { childrenOf, contains, isInPage, parentElementOf, shadowOf, treeOf } from './dom.ts';
 import { isRead } from './elements.ts';
 import { type Block, createReadable, type Flow, isInline, isWithin } from './flow.ts';
 import { watchHidden } from './hidden.ts';
@@ -113,9 +114,9 @@ export function createScanner(options: ScannerOptions): Scanner {
   }
 
   const inRoots = (block: Block): boolean => {
-    const tree = block.getRootNode();
+    const tree = treeOf(block);
     if (tree !== document) return index.shadowRoots.has(tree as ShadowRoot);
-    return roots.some((root) => root.contains(block));
+    return roots.some((root) => contains(root, block));
   };
 
   /** Reads what changed: subtrees that came, blocks whose text changed; and drops what left the page. */
@@ -129,16 +130,16 @@ export function createScanner(options: ScannerOptions): Scanner {
       yield;
     }
     settle();
-    if (!roots.some((root) => root.isConnected)) readRoots('idle');
+    if (!roots.some((root) => isInPage(root))) readRoots('idle');
     else if (grewElsewhere(changes)) lookForRoots.call();
   }
 
   function* worthReading({ subtrees, blocks }: Changes): Generator<[Block, boolean], void> {
     const isReadable = createReadable();
-    const readable = (block: Block) => block.isConnected && inRoots(block) && isReadable(block);
+    const readable = (block: Block) => isInPage(block) && inRoots(block) && isReadable(block);
     for (const element of subtrees) {
-      const covered = element.parentElement && subtrees.has(element.parentElement);
-      if (covered || !element.isConnected) continue;
+      const around = parentElementOf(element);
+      if ((around && subtrees.has(around)) || !isInPage(element)) continue;
       if (!readable(element)) forgetIn(element);
       else if (!isInline(element)) yield [element, true];
       else for (const block of blocksIn(element)) yield [block, true];
@@ -160,8 +161,9 @@ export function createScanner(options: ScannerOptions): Scanner {
   function* blocksIn(inline: Element): Generator<Element, void> {
     const waiting = [inline];
     for (let at = waiting.pop(); at; at = waiting.pop()) {
-      if (at.shadowRoot) onShadow(at.shadowRoot);
-      for (const child of at.children) {
+      const shadow = shadowOf(at);
+      if (shadow) onShadow(shadow);
+      for (const child of childrenOf(at)) {
         if (!isRead(child)) continue;
         if (isInline(child)) waiting.push(child);
         else yield child;
@@ -171,8 +173,8 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   /** True where there may be more reading matter now, or it is another element. */
   function grewElsewhere({ subtrees }: Changes): boolean {
-    for (const element of subtrees) if (element.isConnected && !inRoots(element)) arrivals.add(element);
-    if (arrivals.size > 0 || roots.some((root) => !root.isConnected)) return true;
+    for (const element of subtrees) if (isInPage(element) && !inRoots(element)) arrivals.add(element);
+    if (arrivals.size > 0 || roots.some((root) => !isInPage(root))) return true;
     return subtrees.size > 0 && !roots.some(isArticle);
   }
 
@@ -184,13 +186,13 @@ export function createScanner(options: ScannerOptions): Scanner {
         if (!shadow.host.isConnected || !inRoots(shadow.host)) index.shadowRoots.delete(shadow);
       }
     }
-    reading.forgetWhere((block) => !block.isConnected || !inRoots(block));
+    reading.forgetWhere((block) => !isInPage(block) || !inRoots(block));
   }
 
   /** What is being read stays: a page that appends a second article has not taken the first one away. */
   function readRoots(when: 'soon' | 'idle'): void {
     if (paused) return;
-    const kept = roots.filter((root) => root.isConnected);
+    const kept = roots.filter((root) => isInPage(root));
     const found = kept.some(isArticle) && !options.roots ? laterArticles(arrivals) : findRoots();
     const next = kept.some(isArticle) ? [...kept, ...found.filter((root) => !inRoots(root))] : found;
     arrivals.clear();

@@ -1,4 +1,17 @@
 /** Walks a part of a page in document order and reports its text flows. */
+import {
+  contains,
+  documentOf,
+  firstElementOf,
+  firstOf,
+  isElement,
+  lastOf,
+  nextOf,
+  parentOf,
+  previousOf,
+  shadowOf,
+  typeOf,
+} from './dom.ts';
 import { BLOCK, IMAGE, INLINE, kindOf, LINE_END, readingOf, UNREAD, WORD_BREAKING } from './elements.ts';
 import type { Block, Flow } from './flow.ts';
 import { type IsWorth, Look } from './look.ts';
@@ -29,7 +42,6 @@ const STEPS_PER_YIELD = 256;
 const SHADOW_STEPS_PER_YIELD = 2048;
 
 const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
 const SHOW_ELEMENT = 1;
 
 /** Printable ASCII: text that begins so is no blank. */
@@ -47,9 +59,12 @@ function isBlank(data: string): boolean {
  * page removed the place it had paused at, so that the rest went unread: walk again.
  */
 export function walkFlows(root: Block, deep: boolean, visitor: FlowVisitor): Generator<void, boolean> {
-  if (deep && 'shadowRoot' in root && root.shadowRoot) visitor.shadow(root.shadowRoot);
+  const shadow = deep && isElement(root) ? shadowOf(root) : null;
+  if (shadow) visitor.shadow(shadow);
   // What pages insert is mostly a line of text, with nothing below it that would have to be looked for.
-  return deep && root.firstElementChild ? walkAll(root, visitor) : walkOwn(root, visitor);
+  return deep && (isElement(root) ? firstElementOf(root) : root.firstElementChild)
+    ? walkAll(root, visitor)
+    : walkOwn(root, visitor);
 }
 
 /**
@@ -69,7 +84,7 @@ function* walkAll(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
     if (turn !== undefined && visitor.turn?.() === turn) continue;
     turn = visitor.turn?.();
     places.forget();
-    if (look.node && !root.contains(look.node)) {
+    if (look.node && !contains(root, look.node)) {
       open.close();
       return false;
     }
@@ -125,26 +140,26 @@ function firstOfFlow(node: Text, block: Block, places: Places): Text {
   let first = node;
   let at: Node = node;
   for (;;) {
-    const before: Node | null = at.previousSibling;
+    const before: Node | null = previousOf(at);
     if (before === null) {
-      at = at.parentNode as Node;
+      at = parentOf(at) as Node;
       if (at === block) return first;
       continue;
     }
     at = lastIn(before, places);
-    if (at.nodeType === TEXT_NODE) {
+    if (typeOf(at) === TEXT_NODE) {
       if (!isBlank((at as Text).data)) first = at as Text;
-    } else if (at.nodeType === ELEMENT_NODE && places.kindOf(at as Element) === BLOCK) return first;
+    } else if (isElement(at) && places.kindOf(at) === BLOCK) return first;
   }
 }
 
 /** The last node in a node that text may run on from: itself, where it is no inline element. */
 function lastIn(node: Node, places: Places): Node {
   let at = node;
-  while (at.nodeType === ELEMENT_NODE && at.lastChild) {
-    const kind = places.kindOf(at as Element);
+  for (let last = lastOf(at); last && isElement(at); last = lastOf(at)) {
+    const kind = places.kindOf(at);
     if (kind !== INLINE && kind !== WORD_BREAKING) break;
-    at = at.lastChild;
+    at = last;
   }
   return at;
 }
@@ -157,21 +172,22 @@ function cross(open: OpenFlow, from: Text, to: Text, places: Places): void {
   let node: Node | null = from;
   let into = false;
   while (node !== to) {
-    if (into && node.firstChild) node = node.firstChild;
-    else {
-      while (!node.nextSibling) {
-        node = node.parentNode;
-        if (node && leave(open, node as Element)) continue;
+    let next: Node | null = (into ? firstOf(node) : null) ?? nextOf(node);
+    while (next === null) {
+      const around: Node | null = parentOf(node);
+      if (!around || !leave(open, around as Element)) {
         open.close();
         return;
       }
-      node = node.nextSibling;
+      node = around;
+      next = nextOf(node);
     }
+    node = next;
     into = false;
     if (node === to) return;
-    if (node.nodeType === TEXT_NODE) open.add(node as Text, (node as Text).data, open.block as Block);
-    else if (node.nodeType === ELEMENT_NODE) {
-      const kind = enter(open, places.kindOf(node as Element));
+    if (typeOf(node) === TEXT_NODE) open.add(node as Text, (node as Text).data, open.block as Block);
+    else if (isElement(node)) {
+      const kind = enter(open, places.kindOf(node));
       if (kind === BLOCK) {
         open.close();
         return;
@@ -186,24 +202,24 @@ function* walkOwn(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
   const open = new OpenFlow((flow) => {
     if (!isBlank(flow.text)) visitor.flow(flow);
   });
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstOf(root);
   let steps = 0;
   while (node) {
     let into = false;
-    if (node.nodeType === TEXT_NODE) open.add(node as Text, (node as Text).data, root);
-    else if (node.nodeType === ELEMENT_NODE) {
-      const kind = enter(open, readingOf(node as Element));
+    if (typeOf(node) === TEXT_NODE) open.add(node as Text, (node as Text).data, root);
+    else if (isElement(node)) {
+      const kind = enter(open, readingOf(node));
       if (kind === BLOCK) open.close();
       into = kind === INLINE || kind === WORD_BREAKING;
     }
     if (++steps % STEPS_PER_YIELD === 0) {
       yield;
-      if (!root.contains(node)) {
+      if (!contains(root, node)) {
         open.close();
         return false;
       }
     }
-    node = into && node.firstChild ? node.firstChild : over(node, root, open);
+    node = (into ? firstOf(node) : null) ?? over(node, root, open);
   }
   open.close();
   return true;
@@ -212,11 +228,12 @@ function* walkOwn(root: Block, visitor: FlowVisitor): Generator<void, boolean> {
 /** The node after one and all that is in it; leaves the inline elements that end in between. */
 function over(node: Node, root: Block, open: OpenFlow): Node | null {
   let at: Node | null = node;
-  while (at && !at.nextSibling) {
-    at = at.parentNode === root ? null : at.parentNode;
+  while (at && !nextOf(at)) {
+    const around: Node | null = parentOf(at);
+    at = around === root ? null : around;
     if (at) leave(open, at as Element);
   }
-  return at ? at.nextSibling : null;
+  return at && nextOf(at);
 }
 
 /** Marks in the open flow what begins at an element of this kind, and returns the kind. */
@@ -235,10 +252,11 @@ function leave(open: OpenFlow, element: Element): boolean {
 
 /** Open shadow roots: nothing but asking each element tells. */
 function* findShadows(root: Block, places: Places, visitor: FlowVisitor): Generator<void, void> {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
+  const walker = documentOf(root).createTreeWalker(root, SHOW_ELEMENT);
   let steps = 0;
   for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
-    if (node.shadowRoot !== null && places.blockOf(node) !== null) visitor.shadow(node.shadowRoot);
+    const shadow = shadowOf(node);
+    if (shadow !== null && places.blockOf(node) !== null) visitor.shadow(shadow);
     if (++steps % SHADOW_STEPS_PER_YIELD !== 0) continue;
     yield;
     places.forget();

@@ -1,4 +1,5 @@
 /** Collects what changed on the page, block by block, until somebody takes it. */
+import { isElement } from './dom.ts';
 import { BLOCK, kindOf } from './elements.ts';
 import { type Block, blockOf, isInline } from './flow.ts';
 
@@ -33,9 +34,7 @@ export interface WatchHandlers {
 /** Elements and blocks that may wait to be read; each keeps what a page threw away in memory, at some 100 bytes and up. */
 const MAX_WAITING = 200_000;
 
-const ELEMENT_NODE = 1;
-
-const isBlock = (node: Node): boolean => node.nodeType === ELEMENT_NODE && kindOf(node as Element) === BLOCK;
+const isBlock = (node: Node): boolean => isElement(node) && kindOf(node) === BLOCK;
 
 /**
  * True where blocks that came or went may have text of the same block on both sides, which they part or join. Mostly they
@@ -43,7 +42,7 @@ const isBlock = (node: Node): boolean => node.nodeType === ELEMENT_NODE && kindO
  */
 const isInText = ({ target, previousSibling, nextSibling }: MutationRecord): boolean =>
   (previousSibling !== null && !isBlock(previousSibling) && nextSibling !== null && !isBlock(nextSibling)) ||
-  (target.nodeType === ELEMENT_NODE && isInline(target as Element));
+  (isElement(target) && isInline(target));
 
 export function createWatch({ onChange, onFlood, isOurs }: WatchHandlers, signal: AbortSignal): Watch {
   let subtrees = new Set<Element>();
@@ -64,7 +63,7 @@ export function createWatch({ onChange, onFlood, isOurs }: WatchHandlers, signal
       const node = addedNodes[i] as Node;
       if (isOurs(node)) continue;
       changed ||= !isBlock(node);
-      if (node.nodeType === ELEMENT_NODE) subtrees.add(node as Element);
+      if (isElement(node)) subtrees.add(node);
     }
     for (let i = 0; i < removedNodes.length; i++) {
       const node = removedNodes[i] as Node;

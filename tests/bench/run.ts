@@ -3,11 +3,13 @@
  * yardstick in the same run. Machines are shared and noisy: compare figures of one run only.
  */
 import { hover } from './parts/hover.ts';
+import { live } from './parts/live.ts';
 import { marking } from './parts/marking.ts';
 import { pages, stress } from './parts/pages.ts';
 import { scan } from './parts/scan.ts';
 import { search } from './parts/search.ts';
 import { start } from './parts/start.ts';
+import { typing } from './parts/typing.ts';
 import { voices } from './parts/voices.ts';
 import { weight } from './parts/weight.ts';
 import { load, machine } from './support/machine.ts';
@@ -22,6 +24,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   search,
   voices,
   weight,
+  live,
+  typing,
 };
 
 const wanted = process.argv.slice(2);

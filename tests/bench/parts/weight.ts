@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import type { Chromium } from '../../e2e/support/chromium.ts';
 import { CHROME_BUILD, fixture, visit } from '../../e2e/support/session.ts';
 import { TINY_HTML } from '../html/generated.ts';
 import { assertBuilt, type Pair, startPair } from '../support/browsers.ts';
+import { collected } from '../support/heap.ts';
 import { type NamedHtml, realPages } from '../support/pages.ts';
 import { median } from '../support/stats.ts';
 import { type Cell, printTable } from '../support/table.ts';
@@ -72,19 +72,9 @@ async function heaps(pair: Pair): Promise<void> {
 async function heapOf(chromium: Chromium, html: string): Promise<number> {
   const { page, close } = await visit(chromium, html);
   await page.waitForTimeout(SETTLE_MS);
-  const bytes = await collectedHeap(page);
+  const { heap } = await collected(page);
   await close();
-  return bytes / 1e6;
-}
-
-async function collectedHeap(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  // What the first collection sets free may hold more.
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
+  return heap / 1e6;
 }
 
 /** Stops the background, opens pages, and counts how often it runs again. */

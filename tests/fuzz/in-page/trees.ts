@@ -1,12 +1,17 @@
 /** Runs inside a page: random trees, changed at random, followed by the scanner; then read afresh. Both must agree. */
 import { createDocumentDetector } from '../../../core/detector/document.ts';
 import { loadNames } from '../../../core/names/load.ts';
+import { nameOf, parentOf, shadowOf } from '../../../core/page/dom.ts';
 import type { Flow } from '../../../core/page/flow.ts';
 import { createScanner, type Scanner } from '../../../core/page/scanner.ts';
 import { createFuzzRandom, type Random } from '../random.ts';
 
-/** No form: whether one is read depends on what is in it, and is asked again only when something around it changes. */
-const ELEMENTS = 'p p div div span b i a em section ul li article br wbr sup button pre td nav x-host'.split(' ');
+const ELEMENTS = 'p p div div span b i a em section ul li article br wbr sup button pre td nav x-host form'.split(' ');
+/** Controls that shadow what the DOM says of the form they are in. */
+const CLOBBERING =
+  'nodeType localName parentNode parentElement firstChild lastChild nextSibling previousSibling isConnected shadowRoot matches contains'.split(
+    ' ',
+  );
 const ATTRIBUTES = ['contenteditable', 'hidden', 'aria-hidden', 'role'];
 const MAX_DEPTH = 5;
 const MAX_CHILDREN = 4;
@@ -120,10 +125,18 @@ function fill(parent: Node, random: Random, depth: number): void {
 
 function grow(random: Random, depth: number): Node {
   if (depth >= MAX_DEPTH || random.below(3) === 0) return document.createTextNode(random.text());
-  const element = document.createElement(random.pick(ELEMENTS));
+  const name = random.pick(ELEMENTS);
+  const element = document.createElement(name);
   if (random.below(20) === 0) element.setAttribute(random.pick(ATTRIBUTES), 'true');
-  if (element.localName === 'x-host') fill(element.attachShadow({ mode: 'open' }), random, depth + 1);
-  if (!['br', 'wbr'].includes(element.localName)) fill(element, random, depth + 1);
+  if (name === 'x-host') fill(element.attachShadow({ mode: 'open' }), random, depth + 1);
+  if (!['br', 'wbr'].includes(name)) fill(element, random, depth + 1);
+  if (name === 'form') {
+    // Whether a form is read depends on whether an article or a headline is in it: one that no change takes out.
+    const control = document.createElement('input');
+    control.name = random.pick(CLOBBERING);
+    control.type = 'hidden';
+    Element.prototype.prepend.call(element, document.createElement('h1'), control);
+  }
   return element;
 }
 
@@ -167,7 +180,7 @@ function mutate(root: Element, random: Random): void {
 
 /** True where a node is at or inside another, shadow trees included. */
 function contains(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+  for (let at: Node | null = inner; at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
     if (at === outer) return true;
   }
   return false;
@@ -178,10 +191,11 @@ function placesIn(root: Element): { texts: Text[]; elements: (Element | ShadowRo
   const elements: (Element | ShadowRoot)[] = [];
   const visit = (node: Element | ShadowRoot) => {
     elements.push(node);
-    if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
+    const shadow = node instanceof Element ? shadowOf(node) : null;
+    if (shadow) visit(shadow);
     for (const child of node.childNodes) {
       if (child instanceof Text) texts.push(child);
-      else if (child instanceof Element && !['BR', 'WBR'].includes(child.tagName)) visit(child);
+      else if (child instanceof Element && !['BR', 'WBR', 'H1', 'INPUT'].includes(child.tagName)) visit(child);
     }
   };
   visit(root);
@@ -194,5 +208,6 @@ function drawn(node: Node): string {
   const inner = [...node.childNodes].map(drawn).join('');
   if (!(node instanceof Element)) return inner;
   const attributes = [...node.attributes].map(({ name }) => ` ${name}`).join('');
-  return `<${node.localName}${attributes}>${node.shadowRoot ? `[${drawn(node.shadowRoot)}]` : ''}${inner}</>`;
+  const shadow = shadowOf(node);
+  return `<${nameOf(node)}${attributes}>${shadow ? `[${drawn(shadow)}]` : ''}${inner}</>`;
 }
