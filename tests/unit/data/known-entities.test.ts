@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markGroupIn } from '../../../core/card/mark-group.ts';
-import { groupIn, knownEntities } from '../../../core/data/known-entities.ts';
+import { groupIn, isKnown, knownEntities } from '../../../core/data/known-entities.ts';
 import { readBriefs } from '../../../scripts/data/build-data.ts';
 
 describe('what pages know of the briefs', () => {
@@ -13,6 +13,14 @@ describe('what pages know of the briefs', () => {
     const experts = entities.filter((entity) => entity.kind === 'person' && entity.role === 'expert');
     expect(experts.length).toBeGreaterThan(0);
     expect([...known.experts].sort()).toEqual([...new Set(experts.map(({ id }) => id))].sort());
+  });
+
+  it('is told from what else storage may hold', () => {
+    expect(isKnown(knownEntities([]))).toBe(true);
+    const others = [undefined, null, 'text', {}, { groups: {} }, { experts: [] }, { groups: null, experts: [] }];
+    for (const other of [...others, { groups: 'text', experts: [] }, { groups: {}, experts: {} }]) {
+      expect(isKnown(other)).toBe(false);
+    }
   });
 
   it('holds nobody else, whatever their id', () => {

@@ -19,6 +19,7 @@ describe('what comes out of storage', () => {
   it('is no brief with a hole in a list, and no record without its names', () => {
     expect(areBriefs([{ ...brief, claims: [...brief.claims, null] }])).toBe(false);
     expect(areBriefs([])).toBe(false);
+    expect(areBriefs([brief, { ...brief, ties: null }])).toBe(false);
     expect(isCountryRecord({ ...record, names: undefined })).toBe(false);
   });
 

@@ -22,6 +22,35 @@ describe('suggestions for the address bar', () => {
     expect(suggestions(groups('borl'), t, 'plain')[0]?.description).toMatch(/^Borland — \w/);
   });
 
+  it('say no more than there is to say', () => {
+    const row = { key: 'k', entity: 'e', emblem: { type: 'voice' }, language: null, inBrief: true } as const;
+    const name = [
+      { text: 'Bor', marked: true },
+      { text: 'land', marked: false },
+    ];
+    const nothing: Row = { ...row, claim: null, name, context: [], standing: null };
+    const context = [{ text: 'On the river', marked: false }];
+    const standing = { position: 'neutral', direction: 'steady' } as const;
+    const rows = [
+      nothing,
+      { ...nothing, context },
+      { ...nothing, context, standing },
+      { ...nothing, claim: 'said', context },
+    ];
+    const described = (style: 'xml' | 'plain') =>
+      suggestions([{ group: 'countries', rows, total: rows.length }], t, style).map(({ description }) => description);
+    expect(described('xml')).toEqual([
+      '<match>Bor</match>land',
+      '<match>Bor</match>land <dim>— On the river</dim>',
+      '<match>Bor</match>land <dim>— Neutral, steady · On the river</dim>',
+    ]);
+    expect(described('plain')).toEqual([
+      'Borland',
+      'Borland — On the river',
+      'Borland — Neutral, steady · On the river',
+    ]);
+  });
+
   it('find the same entity again when what they fill in is entered', () => {
     const [row] = groups('land').flatMap(({ rows }) => rows);
     const [first] = suggestions(groups('land'), t, 'xml');

@@ -29,6 +29,8 @@ describe('rows of results', () => {
   it('of statements show the words that matched and who says them', () => {
     const row = rows('drink from a river').find(({ claim }) => claim !== null);
     const claim = damBrief.claims.find(({ id }) => id === row?.claim);
+    expect(row?.inBrief).toBe(true);
+    expect(row?.language).toBe(damBrief.source.language);
     expect(row && words(row.context)).toContain('[drink] [from] [a] [river]');
     expect(row?.context.map(({ text }) => text).join('')).toBe(OWN_QUOTE);
     expect(row?.standing?.position).toBe(claim?.position);

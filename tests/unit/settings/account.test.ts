@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ITEM_BYTES, planSync, readAccount, SHARED_NAMES, type Shared } from '../../../core/settings/account.ts';
+import {
+  ITEM_BYTES,
+  planSync,
+  readAccount,
+  SHARED_NAMES,
+  type Shared,
+  TOTAL_BYTES,
+} from '../../../core/settings/account.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../core/settings/settings.ts';
 import { anySettings } from './any-settings.ts';
 
@@ -35,7 +42,38 @@ describe('what goes to the account', () => {
   });
 });
 
+describe('the room of an account', () => {
+  const KEY = `settings@${SETTINGS_VERSION}/language`;
+  /** A language so long that its item takes `bytes`: the key, and the value in quotes. */
+  const ofBytes = (bytes: number): Settings => ({
+    ...DEFAULT_SETTINGS,
+    language: 'd'.repeat(bytes - KEY.length - 2),
+  });
+
+  it('is used to the last byte of an item, and not beyond', () => {
+    const fits = planSync(ofBytes(ITEM_BYTES), {}, undefined);
+    expect(fits.tooLong).toEqual([]);
+    expect(fits.push[KEY]).toHaveLength(ITEM_BYTES - KEY.length - 2);
+    expect(planSync(ofBytes(ITEM_BYTES + 1), {}, undefined).tooLong).toEqual(['language']);
+  });
+
+  it('is more than all our settings can take together', () => {
+    expect(SHARED_NAMES.length * ITEM_BYTES).toBeGreaterThan(TOTAL_BYTES);
+    const all = Object.entries(planSync(ofBytes(ITEM_BYTES), {}, undefined).push);
+    const bytes = all.reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0);
+    expect(bytes).toBeLessThan(TOTAL_BYTES);
+  });
+});
+
 describe('what is in the account', () => {
+  it('is of the latest version that is known, with nothing of those before it', () => {
+    const items = { 'settings@1/underline': 'all', 'settings@1/theme': 'dark', 'settings@2/theme': 'light' };
+    expect(readAccount(items)).toEqual({ theme: 'light' });
+    expect(readAccount({ 'settings@1/underline': 'all' })).toEqual({ marked: 'all' });
+    expect(readAccount({ 'settings@99/theme': 'dark' })).toEqual({});
+    expect(readAccount({ theme: 'dark', 'settings@2/': 'dark', 'settings@02/theme': 'dark' })).toEqual({});
+  });
+
   it('is taken field by field: what is broken, missing or of a later version changes nothing here', () => {
     const here = { ...DEFAULT_SETTINGS, palette: 'mono' as const, openDelay: 400 };
     const items = {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupOf, MAX_BACKUP_CHARS, readBackup } from '../../../core/settings/backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
+import { isPublicSuffix } from '../../../core/sites/public-suffix.ts';
 import { anySettings } from './any-settings.ts';
 
 const file = (settings: unknown, kind = 'sidelight-settings') => JSON.stringify({ kind, settings });
-const site = fc.domain().filter((domain) => !domain.startsWith('www.'));
+const site = fc.domain().filter((domain) => !domain.startsWith('www.') && !isPublicSuffix(domain));
 const sites = fc.uniqueArray(site, { maxLength: 5 });
 const id = fc.stringMatching(/^[a-z]+(-[a-z]+)*$/);
 

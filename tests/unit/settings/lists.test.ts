@@ -15,6 +15,11 @@ describe.each([
     expect(remove(once, 'other')).toBe(once);
   });
 
+  it('gives up that entry alone', () => {
+    const three = ['one', 'two', 'three'].reduce((now, entry) => add(now, entry), DEFAULT_SETTINGS);
+    expect(remove(three, 'two')[list]).toEqual(['one', 'three']);
+  });
+
   it('leaves what it was given as it was', () => {
     add(DEFAULT_SETTINGS, 'one');
     expect(DEFAULT_SETTINGS[list]).toEqual([]);

@@ -23,6 +23,21 @@ it('has a step between any two versions, and an example of each', () => {
   );
 });
 
+it.each([
+  [{ version: 2 }, 2],
+  [{ version: 99 }, 99],
+  [{}, 1],
+  [{ version: 0 }, 1],
+  [{ version: -3 }, 1],
+  [{ version: 1.5 }, 1],
+  [{ version: '2' }, 1],
+  [{ version: Number.POSITIVE_INFINITY }, 1],
+])('%j are of version %i', (fields, version) => expect(versionOf(fields)).toBe(version));
+
+it('says nothing of a setting that version 1 did not have', () => {
+  expect('marked' in migrate({ version: 1 })).toBe(false);
+});
+
 it.each(EXAMPLES)('reads settings of version $stored.version', ({ stored, today }) => {
   expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...today });
 });

@@ -14,6 +14,13 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hidden: ['turkey'] });
   });
 
+  it('keeps no empty and no endless entry of a list, and no endless list', () => {
+    const longest = 'x'.repeat(253);
+    expect(parseSettings({ hidden: ['', longest, `${longest}x`, 'turkey'] }).hidden).toEqual([longest, 'turkey']);
+    const many = Array.from({ length: 6000 }, (_, i) => `site${i}.example`);
+    expect(parseSettings({ addedSites: many }).addedSites).toEqual(many.slice(0, 5000));
+  });
+
   it('falls back field by field, each alone', () => {
     const other = fc.sample(anySettings, { seed: 1, numRuns: 1 })[0];
     for (const name of SETTING_NAMES) {
