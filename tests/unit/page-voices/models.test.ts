@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../core/page-voices/groups.ts';
 import { countWords, MOST_VOICES, voicesReport } from '../../../core/page-voices/report.ts';
-import { voiceMentions } from '../../../core/page-voices/voice-mentions.ts';
+import { isHovered, voiceMentions } from '../../../core/page-voices/voice-mentions.ts';
 import { saidAbout, voicesOf } from '../../../core/page-voices/voice-model.ts';
 import { findVoices } from '../../../core/search/find-voices.ts';
 import { read, words } from '../../fixtures/voices/articles.ts';
@@ -97,6 +97,29 @@ describe('mentions of voices', () => {
       'A senior official: page:a senior official',
       'The ministry: page:The ministry',
     ]);
+  });
+
+  it('are hovered where they name a person, or an institution no brief knows', () => {
+    const spoken = read(
+      [
+        'Harbour Watch warned of Turkey. The ministry said so. NATO said no. Police agreed, officials said, and Ana Duarte.',
+      ],
+      {
+        voices: (at) => [
+          { name: 'Harbour Watch', sort: 'institution', mentions: [at('Harbour Watch')] },
+          { name: 'The ministry', sort: 'institution', mentions: [at('The ministry')] },
+          { name: 'NATO', sort: 'institution', mentions: [at('NATO')] },
+          { name: 'Police', sort: 'institution', mentions: [at('Police')] },
+          { name: 'officials', sort: 'unnamed', mentions: [at('officials')] },
+          { name: 'Ana Duarte', mentions: [at('Ana Duarte')] },
+        ],
+        statements: (at) => [0, 1, 2, 3, 4, 5].map((voice) => ({ content: [at('so')], voice })),
+        mentions: (at) => [{ ...at('NATO'), entity: 'nato', kind: 'organization' }],
+      },
+    );
+    const found = [...voiceMentions(spoken, () => true).values()].flat();
+    expect(found.filter(isHovered).map(({ text }) => text)).toEqual(['Harbour Watch', 'Ana Duarte']);
+    expect(found).toHaveLength(6);
   });
 
   it('leave out whom the reader does not want to see', () => {
