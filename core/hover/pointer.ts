@@ -1,6 +1,7 @@
 /** Turns the document's pointer, scroll and selection events into events of the hover machine. */
 import { closest } from '../page/dom.ts';
 import type { PageMention, PageMentions } from '../page/page-mention.ts';
+import { inViewTransition } from '../page/view-transition.ts';
 import type { HoverEvent, HoverSettings } from './machine.ts';
 import type { CardSurface, Point } from './surface.ts';
 import { TREMOR_SQUARED } from './timing.ts';
@@ -48,6 +49,8 @@ export function startPointer(options: PointerOptions, onPoint: (point: Point | n
 
   function onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    // Firefox lets the pointer leave for the root meanwhile, though it rests where it was.
+    if (event.target === document.documentElement && inViewTransition(document)) return;
     if (!moved) clock.frame(handleMove);
     // Read now: an event from inside a shadow root has lost its target by the next frame.
     const point = { x: event.clientX, y: event.clientY };

@@ -2,6 +2,7 @@
 import { documentOf, isInPage } from './dom.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
+import { inViewTransition } from './view-transition.ts';
 
 /** Milliseconds between two looks while a card is open. */
 const LOOK_EVERY_MS = 400;
@@ -53,9 +54,8 @@ export function guardHost(
 
 /** True where the page rightly shows something else than us: a modal dialog, a film, or one view turning into another. */
 function isTheirTurn(host: Element): boolean {
-  const { documentElement, fullscreenElement } = host.ownerDocument;
-  const turning = ':active-view-transition';
-  if (CSS.supports(`selector(${turning})`) && documentElement.matches(turning)) return true;
+  const { fullscreenElement } = host.ownerDocument;
+  if (inViewTransition(host.ownerDocument)) return true;
   if (fullscreenElement && !fullscreenElement.contains(host)) return true;
   return [...host.ownerDocument.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(host));
 }

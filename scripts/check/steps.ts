@@ -32,6 +32,7 @@ export const STEPS: readonly Step[] = [
   { name: 'add-on lint', run: async () => withTotals(await lintForFirefox()) },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', run: () => vitest('e2e') },
+  { name: 'e2e in Firefox', run: () => vitest('e2e-firefox') },
 ];
 
 const withTotals = (outcome: Outcome): StepResult => ({ ...outcome, ...asOne(outcome.ok) });

@@ -1,10 +1,11 @@
 /** When a card opens, stays, moves on and closes, by hand, by finger and by key. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardBox, cardControls, cardText, clickInCard } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { dialogNames } from './support/dialog-names.ts';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText, textBox } from './support/hover.ts';
-import { startChromium, type Visit, visit } from './support/session.ts';
+import { type Browser, startBrowser, type Visit, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { waitForCard, waitForNoCard } from './support/wait.ts';
 import { sendCommand } from './support/worker.ts';
 
@@ -28,15 +29,15 @@ ${filler}
   addEventListener('keydown', (event) => window.keys.push(event.key + (event.defaultPrevented ? '!' : '')));
 </script></body></html>`;
 
-let chromium: Chromium;
-let open: Visit;
+let browser: Browser;
+let open: Visit<Tab>;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 beforeEach(async () => {
-  open = await visit(chromium, PAGE);
+  open = await visit(browser, PAGE);
   await waitForHighlights(open.page);
 });
 afterEach(async () => {
@@ -46,7 +47,7 @@ afterEach(async () => {
 
 async function command(name: string): Promise<void> {
   await open.page.bringToFront();
-  await sendCommand(chromium, name);
+  await sendCommand(browser, name);
 }
 
 const focusIsInCard = (): Promise<boolean> =>
@@ -195,9 +196,9 @@ describe('the page keeps', () => {
   it('every key, Escape included, and what is typed', async () => {
     const { page } = open;
     await page.keyboard.press('Escape');
-    await page.locator('#input').focus();
+    await page.evaluate(() => document.getElementById('input')?.focus());
     await page.keyboard.type('next n p');
-    expect(await page.locator('#input').inputValue()).toBe('next n p');
+    expect(await page.evaluate(() => (document.getElementById('input') as HTMLInputElement).value)).toBe('next n p');
     await hoverText(page, 'Turkey');
     await waitForCard(page, 'Turkey');
     await page.keyboard.press('Escape');
@@ -210,7 +211,7 @@ describe('the page keeps', () => {
 describe('by keyboard', () => {
   it('a command opens the next card, moves the focus into it, and Escape gives it back', async () => {
     const { page } = open;
-    await page.locator('#input').focus();
+    await page.evaluate(() => document.getElementById('input')?.focus());
     await page.evaluate(() => scrollTo(0, 0));
     await command('next-mention');
     await waitForCard(page);
@@ -229,10 +230,7 @@ describe('by keyboard', () => {
     const { page } = open;
     await command('next-mention');
     await waitForCard(page);
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const dialog = nodes.find(({ role }) => role?.value === 'dialog');
-    expect(dialog?.name?.value).toBe('Turkey');
+    expect(await dialogNames(page)).toEqual(['Turkey']);
   });
 
   it('Tab past the last control leaves the card and closes it', async () => {

@@ -1,16 +1,16 @@
 /** What is and what is not marked on a page built to be awkward, and what happens when it changes. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
 import { markedTexts, markedTextsIn, waitForHighlights } from './support/highlights.ts';
-import { fixture, startChromium, type Visit, visit } from './support/session.ts';
+import { type Browser, fixture, startBrowser, type Visit, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { until } from './support/wait.ts';
 
 const PAGE = fixture('adversarial.html');
 /** A policy as strict as sites have them, but for the page's own inline script. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'";
 
-let chromium: Chromium;
-let open: Visit;
+let browser: Browser;
+let open: Visit<Tab>;
 
 const markedIn = (selector: string): Promise<string[]> => markedTextsIn(open.page, selector);
 
@@ -21,13 +21,13 @@ const tell = (event: string): Promise<unknown> =>
   open.page.evaluate((name) => dispatchEvent(new Event(name)), `test:${event}`);
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 beforeEach(async () => {
   await open?.close();
-  open = await visit(chromium, PAGE);
+  open = await visit(browser, PAGE);
   await waitForHighlights(open.page);
 });
 
@@ -79,7 +79,7 @@ describe('an awkward page', () => {
     await tell('remove');
     expect(await until(async () => !(await markedTexts(open.page)).includes('Kremlin'))).toBe(true);
     await tell('show');
-    await open.page.locator('#hidden-style').scrollIntoViewIfNeeded();
+    await open.page.evaluate(() => document.querySelector('#hidden-style')?.scrollIntoView());
     expect(await becomes('#hidden-style', ['Pakistan', 'Taiwan'])).toBe(true);
   });
 
@@ -103,7 +103,7 @@ describe('an awkward page', () => {
     const html = PAGE.replaceAll(/^.*innerHTML = .*$/gm, '').replace(/<style>.*<\/style>/, '');
     const served = { body: html, headers: { 'content-security-policy': POLICY } };
     open = await visit(
-      chromium,
+      browser,
       served,
       undefined,
       (text) => text.includes("'style-src 'none'") || text.includes('inline style'),

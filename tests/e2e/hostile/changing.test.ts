@@ -1,10 +1,10 @@
 /** Pages that change all the time, as a whole, or faster than anybody may follow. */
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cardBox, cardText } from '../support/card.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { articleWith, marksBecome, popupSays, withHostilePages } from '../support/hostile.ts';
 import { hoverText } from '../support/hover.ts';
+import type { Tab } from '../support/tab.ts';
 import { until, waitForCard, waitForNoCard } from '../support/wait.ts';
 
 const NAMES = ['Turkey', 'China', 'Pakistan'];
@@ -13,7 +13,7 @@ const ELSEWHERE = 'https://www.bbc.com/news/world-2';
 
 const hostile = withHostilePages({ backForwardCache: true });
 
-async function opensCard(page: Page, name: string): Promise<void> {
+async function opensCard(page: Tab, name: string): Promise<void> {
   await hoverText(page, name);
   await waitForCard(page, name);
 }
@@ -51,7 +51,7 @@ describe('a page that', () => {
       for (let from = 0; from <= 200; from += 2) setTimeout(() => show(from), from * 4);
     });
     // Rows 200 to 209 begin with the first name.
-    await page.getByText('Row 209').waitFor();
+    await page.waitForFunction(() => document.querySelector('#stage')?.textContent?.includes('Row 209'));
     const rows = ['India', 'Taiwan', 'North Korea'];
     await marksBecome(page, [...NAMES, ...rows, ...rows, 'India', 'Taiwan']);
   });
@@ -143,7 +143,7 @@ describe('a page that', () => {
       stage.textContent = '';
     });
     expect(await until(async () => (await markedTexts(page)).length === 0)).toBe(true);
-    const popup = await popupSays(hostile.chromium, page, 'changes faster than it can be read');
+    const popup = await popupSays(hostile.browser, page, 'changes faster than it can be read');
     await page.evaluate(() => {
       (document.querySelector('#stage') as HTMLElement).textContent = 'Taiwan came in between.';
     });

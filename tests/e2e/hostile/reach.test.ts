@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { hostNode } from '../support/card.ts';
 import { withHostilePages } from '../support/hostile.ts';
 import { hoverText } from '../support/hover.ts';
+import { IN_FIREFOX, ownOrigin } from '../support/session.ts';
 import { until, waitForCard } from '../support/wait.ts';
 
 /** Milliseconds after which a card that could open has opened: several times the rest delay. */
 const LONG_ENOUGH_MS = 1500;
 
 const hostile = withHostilePages();
+
+/**
+ * Lines that the page gets: none. Firefox's `window.find` selects what it is asked for in any shadow tree, and so tells
+ * whether it is there; the page asks for the first line, and gets no more than it brought.
+ */
+const found = (words: readonly string[]) => (IN_FIREFOX ? words.slice(0, 1) : []);
 
 declare function rummage(words: string[]): Record<string, unknown>;
 
@@ -26,7 +33,7 @@ describe('what a page can see of the card', () => {
       hosts: 1,
       calls: [],
       messages: [],
-      words: [],
+      words: found(words),
       globals: [],
       area: true,
     });
@@ -55,23 +62,25 @@ describe('what a page can see of the card', () => {
     await page.mouse.up();
     await page.keyboard.press('Control+c');
     const { words: seen, roots } = await page.evaluate((list) => rummage(list), words);
-    expect({ seen, roots }).toEqual({ seen: [], roots: [] });
+    expect({ seen, roots }).toEqual({ seen: found(words), roots: [] });
   });
 
   it('is no resource of ours: none can be asked for by a page', async () => {
-    const page = await hostile.open('plain', { ignore: (text) => text.includes('net::ERR_FAILED') });
-    const id = hostile.chromium.extensionId;
+    const page = await hostile.open('plain', {
+      ignore: (text) => /net::ERR_FAILED|may not load or link to/.test(text),
+    });
+    const from = ownOrigin(hostile.browser);
     const answers = await page.evaluate(
-      async (from) =>
+      async (at) =>
         Promise.all(
           ['manifest.json', 'card.js', 'data/briefs.json', 'icon/128.png', 'popup.html'].map((path) =>
-            fetch(`chrome-extension://${from}/${path}`).then(
+            fetch(`${at}/${path}`).then(
               () => path,
               () => null,
             ),
           ),
         ),
-      id,
+      from,
     );
     expect(answers.filter(Boolean)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 /** Pages beyond all measure: what holds is that they are read to the end, or to a limit, and stay usable meanwhile. */
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { markedTexts } from '../support/highlights.ts';
 import { articleWith, marksBecome, popupSays, withHostilePages } from '../support/hostile.ts';
 import { hoverText } from '../support/hover.ts';
+import type { Tab } from '../support/tab.ts';
 import { until, waitForCard } from '../support/wait.ts';
 
 /** Milliseconds that reading such a page may take on a machine that has other work. */
@@ -19,7 +19,7 @@ const hostile = withHostilePages();
 const article = (script: string): string =>
   articleWith('<p id="first">China first.</p><div id="stage"></div>', `<script>${script}</script>`);
 
-async function cardOpens(page: Page, within: string): Promise<void> {
+async function cardOpens(page: Tab, within: string): Promise<void> {
   await hoverText(page, { text: 'China', within });
   await waitForCard(page, 'China');
 }
@@ -51,7 +51,7 @@ it(`${MATCHES} names are found, and painted near the window`, async () => {
   const page = await hostile.open(
     article(`document.querySelector('#stage').innerHTML = '<p>China again.</p>'.repeat(${MATCHES - 1});`),
   );
-  await popupSays(hostile.chromium, page, '20,000 mentions', PATIENCE_MS);
+  await popupSays(hostile.browser, page, '20,000 mentions', PATIENCE_MS);
   const painted = (await markedTexts(page)).length;
   expect(painted).toBeGreaterThan(100);
   expect(painted).toBeLessThan(1_000);

@@ -1,10 +1,10 @@
 /** Pages that undo what is ours: put back a bounded number of times, then given up with a word in the popup. */
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cardText } from '../support/card.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { marksBecome, popupSays, withHostilePages } from '../support/hostile.ts';
 import { hoverText } from '../support/hover.ts';
+import type { Tab } from '../support/tab.ts';
 import { until, waitForCard, waitForNoCard } from '../support/wait.ts';
 
 const NAMES = ['Turkey', 'China', 'Pakistan'];
@@ -14,13 +14,13 @@ const NEXT_LOOK_MS = 520;
 const hostile = withHostilePages();
 
 /** Moves the pointer where no name is, as a reader does all the time. */
-async function stir(page: Page): Promise<void> {
+async function stir(page: Tab): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(20, 8, { steps: 2 });
 }
 
 /** True once the card is what is on top at its own middle. */
-const cardIsOnTop = (page: Page): Promise<boolean> =>
+const cardIsOnTop = (page: Tab): Promise<boolean> =>
   page.evaluate(() => {
     const host = document.querySelector('sidelight-card');
     const hit = (x: number, y: number) => document.elementFromPoint(x, y) === host;
@@ -28,7 +28,7 @@ const cardIsOnTop = (page: Page): Promise<boolean> =>
     return false;
   });
 
-async function openCard(page: Page): Promise<void> {
+async function openCard(page: Tab): Promise<void> {
   await hoverText(page, 'Turkey');
   await waitForCard(page, 'Turkey');
 }
@@ -89,7 +89,7 @@ describe('marks that a page', () => {
       await page.waitForTimeout(NEXT_LOOK_MS);
       await stir(page);
     }
-    const popup = await popupSays(hostile.chromium, page, 'keeps taking the marks away');
+    const popup = await popupSays(hostile.browser, page, 'keeps taking the marks away');
     expect(await popup.text()).toContain('Turkey');
     // A card still opens.
     await openCard(page);
@@ -165,7 +165,7 @@ describe('a card whose element a page', () => {
     // Five times it is put back, for less than half a second each.
     await page.waitForTimeout(2_600);
     await waitForNoCard(page);
-    await (await popupSays(hostile.chromium, page, 'keeps cards from showing')).press('Escape');
+    await (await popupSays(hostile.browser, page, 'keeps cards from showing')).press('Escape');
     await hoverText(page, 'China');
     await page.waitForTimeout(1_000);
     expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();

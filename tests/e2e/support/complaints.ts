@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { FirefoxTab } from './firefox-tab.ts';
+import type { Tab } from './tab.ts';
 
 /** Errors and warnings of a page from now on: uncaught ones, and what is written to its console. */
 export interface Complaints {
@@ -8,11 +9,18 @@ export interface Complaints {
 /** What Chromium writes for every request that serveAt refused: the test's doing, not the page's. */
 const REFUSED = 'net::ERR_BLOCKED_BY_CLIENT';
 
-export function collectComplaints(page: Page, ignore: (text: string) => boolean = () => false): Complaints {
+export function collectComplaints(page: Tab, ignore: (text: string) => boolean = () => false): Complaints {
   const list: string[] = [];
   const note = (text: string) => {
     if (!text.includes(REFUSED) && !ignore(text)) list.push(text);
   };
+  if (page instanceof FirefoxTab) {
+    page.inner.on('pageerror', (error) => note(`uncaught: ${String(error)}`));
+    page.inner.on('console', (message) => {
+      if (/^(error|warn)/.test(message.type())) note(`${message.type()}: ${message.text()}`);
+    });
+    return { list };
+  }
   page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`);

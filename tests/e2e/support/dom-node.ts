@@ -7,6 +7,8 @@ export interface DomNode {
   nodeValue: string;
   /** Chromium's handle; 0 where another browser gave the node. */
   backendNodeId: number;
+  /** Firefox's handle. */
+  sharedId?: string;
   /** Names and values, alternating. */
   attributes?: string[];
   children?: DomNode[];

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
 import { findText, type TextQuery } from './find-text.ts';
+import type { Bidi } from './firefox-chrome.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { type Highlights, readHighlights } from './highlights.ts';
+import { pageAt, type Served, type ServedPage, type ServedPages } from './serve.ts';
 import { until } from './wait.ts';
 
 export interface Firefox {
@@ -13,6 +16,13 @@ export interface Firefox {
   open(pages: Readonly<Record<string, string>>, address: string): Promise<FirefoxPage>;
   /** A page of the extension itself. */
   openOwn(path: string): Promise<Page>;
+  /** From now on, tabs that `tab` gives get these pages, and nothing else. */
+  serve(pages: Readonly<Record<string, string | ServedPage>>): Served;
+  tab(): Promise<FirefoxTab>;
+  /** What only the protocol can do. */
+  bidi: Bidi;
+  /** Where the extension's own API is. */
+  worker(): Promise<Pick<FirefoxTab, 'evaluate'>>;
   close(): Promise<void>;
 }
 
@@ -25,6 +35,7 @@ export interface FirefoxPage {
 /** Nothing but what the test opens may ask for anything: no update checks, no start page, no telemetry. */
 const QUIET = {
   'app.update.enabled': false,
+  'browser.chrome.site_icons': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
@@ -34,13 +45,21 @@ const QUIET = {
 
 /** The address Firefox gives the extension, which it makes up anew each time where nobody tells it one. */
 const OWN_ID = '6f1d5a0e-2c51-4b7e-9b53-0a8f5a6d7c11';
+export const OWN_ORIGIN = `moz-extension://${OWN_ID}`;
 const OWN_PAGES = {
   'extensions.webextensions.uuids': JSON.stringify({ 'sidelight@sidelight.example': OWN_ID }),
   // Optional permissions are granted without a prompt, which nothing could click.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
-export async function launchFirefox(options: { extensionDir: string; headless?: boolean }): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** Folder of the unpacked build; null for a browser without any extension, to compare with. */
+  extensionDir: string | null;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
@@ -49,12 +68,33 @@ export async function launchFirefox(options: { extensionDir: string; headless?: 
     extraPrefsFirefox: { ...QUIET, ...OWN_PAGES },
   });
   try {
-    const extensionId = await browser.installExtension(resolve(options.extensionDir));
+    const { extensionDir, viewport = { width: 1280, height: 900 } } = options;
+    const extensionId = extensionDir === null ? '' : await browser.installExtension(resolve(extensionDir));
+    const bidi = bidiOf(browser);
+    if (extensionDir !== null) await closeWelcome(bidi);
+    let serving = { pages: new Map() as ServedPages, refused: [] as string[] };
+    let own: Page | null = null;
     return {
       browser,
       extensionId,
+      bidi,
       open: (pages, address) => openPage(browser, pages, address),
       openOwn: (path) => openOwnPage(browser, path),
+      serve(pages) {
+        serving = { pages: new Map(Object.entries(pages).map(([at, page]) => [new URL(at).href, page])), refused: [] };
+        return serving;
+      },
+      async tab() {
+        const page = await browser.newPage();
+        page.on('request', (request) => void answer(request, serving.pages, serving.refused));
+        await page.setRequestInterception(true);
+        await page.setViewport(viewport);
+        return new FirefoxTab(page, bidi);
+      },
+      async worker() {
+        if (own === null || own.isClosed()) own = await openWorker(browser);
+        return new FirefoxTab(own, bidi);
+      },
       close: () => browser.close(),
     };
   } catch (error) {
@@ -66,10 +106,40 @@ export async function launchFirefox(options: { extensionDir: string; headless?: 
 /** Going to such an address never resolves in Firefox: the page is asked until it is there. */
 async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
-  page.goto(`moz-extension://${OWN_ID}/${path}`).catch(() => undefined);
+  page.goto(`${OWN_ORIGIN}/${path}`).catch(() => undefined);
   const there = await until(() => page.evaluate(() => document.querySelector('h1, input') !== null), OWN_PAGE_MS);
   if (!there) throw new Error(`${path} did not open.`);
   return page;
+}
+
+/** The page of the first run comes at its own time, and would stand in front of whatever a test opens. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  await until(async () => {
+    const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const found = (result.contexts as { context: string; url: string }[]).find(({ url }) =>
+      url.endsWith('/welcome.html'),
+    );
+    if (found) await bidi.send('browsingContext.close', { context: found.context });
+    return found !== undefined;
+  }, OWN_PAGE_MS);
+}
+
+/** Firefox's background is a page no protocol shows; a tab of ours has the same API, under Chromium's names here. */
+async function openWorker(browser: Browser): Promise<Page> {
+  const page = await openOwnPage(browser, 'entry.html');
+  await page.evaluate(() => {
+    const all = globalThis as unknown as Record<'browser' | 'chrome', Record<string, unknown>>;
+    all.chrome = new Proxy(all.browser, {
+      get: (api, name) =>
+        name === 'action' ? api.browserAction : name === 'contextMenus' ? api.menus : api[String(name)],
+    });
+  });
+  return page;
+}
+
+function bidiOf(browser: Browser): Bidi {
+  if ('connection' in browser) return browser.connection as Bidi;
+  throw new Error('This version of puppeteer-core no longer shows its BiDi connection.');
 }
 
 /** Milliseconds a page of ours may take to be drawn. */
@@ -92,12 +162,14 @@ async function openPage(
   return { page, refused, errors };
 }
 
-async function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>, refused: string[]): Promise<void> {
-  const html = pages.get(request.url().replace(/#.*$/, ''));
-  if (html !== undefined) {
-    await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+async function answer(request: HTTPRequest, pages: ServedPages, refused: string[]): Promise<void> {
+  const page = pageAt(pages, request.url());
+  if (page) {
+    await request.respond({ status: 200, ...page });
     return;
   }
+  // Its own files and what it makes itself.
+  if (!/^(https?|wss?):/.test(request.url())) return request.continue();
   // Firefox itself asks every site for its icon.
   if (!request.url().endsWith('/favicon.ico')) refused.push(`${request.method()} ${request.url()}`);
   await request.abort();

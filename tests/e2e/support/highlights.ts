@@ -1,20 +1,20 @@
-import type { Page } from 'playwright-core';
+import type { Tab } from './tab.ts';
 import { until } from './wait.ts';
 
 /** The page's painted highlights: the text of each range, in document order, by the highlight's name. */
 export type Highlights = Record<string, string[]>;
 
-export function highlights(page: Page): Promise<Highlights> {
+export function highlights(page: Tab): Promise<Highlights> {
   return page.evaluate(readHighlights, undefined);
 }
 
 /** Every marked text of the page, in document order. */
-export async function markedTexts(page: Page): Promise<string[]> {
+export async function markedTexts(page: Tab): Promise<string[]> {
   return Object.values(await highlights(page)).flat();
 }
 
 /** Highlights once there is at least one range, or as they are when time runs out. */
-export async function waitForHighlights(page: Page, timeoutMs?: number): Promise<Highlights> {
+export async function waitForHighlights(page: Tab, timeoutMs?: number): Promise<Highlights> {
   const found = await until(async () => {
     const now = await highlights(page);
     return Object.values(now).some((texts) => texts.length > 0) && now;
@@ -23,7 +23,7 @@ export async function waitForHighlights(page: Page, timeoutMs?: number): Promise
 }
 
 /** Marked texts inside an element of the page's own document, sorted: shadow trees have no selectors from outside. */
-export async function markedTextsIn(page: Page, selector: string): Promise<string[]> {
+export async function markedTextsIn(page: Tab, selector: string): Promise<string[]> {
   return Object.values(await page.evaluate(readHighlights, selector))
     .flat()
     .sort();

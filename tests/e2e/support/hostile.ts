@@ -1,18 +1,18 @@
 /** One browser a file, a page of tests/fixtures/pages/hostile a test, and no complaint of anybody at its end. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Chromium, ChromiumOptions } from './chromium.ts';
+import type { ChromiumOptions } from './chromium.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
 import { highlights, waitForHighlights } from './highlights.ts';
 import { type OwnWindow, openPopup } from './own-windows.ts';
-import { type Served, type ServedPage, serveAt } from './serve.ts';
-import { ADDRESS, fixture, startChromium } from './session.ts';
+import type { Served, ServedPage } from './serve.ts';
+import { ADDRESS, type Browser, fixture, openTab, startBrowser } from './session.ts';
+import type { Tab } from './tab.ts';
 import { until } from './wait.ts';
 
 export interface Hostile {
-  readonly chromium: Chromium;
+  readonly browser: Browser;
   /** Opens a page, from a fixture's name or as it is given, once its marks are up unless it should have none. */
-  open(page: string | ServedPage, options?: OpenOptions): Promise<Page>;
+  open(page: string | ServedPage, options?: OpenOptions): Promise<Tab>;
 }
 
 interface OpenOptions {
@@ -25,24 +25,24 @@ interface OpenOptions {
 }
 
 interface Open {
-  page: Page;
+  page: Tab;
   complaints: Complaints;
   served: Served;
 }
 
 /** To be called once at the top of a test file. */
 export function withHostilePages(options: Partial<ChromiumOptions> = {}): Hostile {
-  let chromium: Chromium | null = null;
+  let browser: Browser | null = null;
   let open: Open | null = null;
-  const running = (): Chromium => {
-    if (!chromium) throw new Error('The browser has not started.');
-    return chromium;
+  const running = (): Browser => {
+    if (!browser) throw new Error('The browser has not started.');
+    return browser;
   };
 
   beforeAll(async () => {
-    chromium = await startChromium(options);
+    browser = await startBrowser(options);
   });
-  afterAll(() => chromium?.close());
+  afterAll(() => browser?.close());
   afterEach(async () => {
     const complaints = open?.complaints.list ?? [];
     const refused = (open?.served.refused ?? []).filter((request) => !request.endsWith('/favicon.ico'));
@@ -53,15 +53,12 @@ export function withHostilePages(options: Partial<ChromiumOptions> = {}): Hostil
   });
 
   return {
-    get chromium() {
+    get browser() {
       return running();
     },
     async open(page, { marked = true, ignore, also = {} } = {}) {
       const html = typeof page === 'string' && !page.startsWith('<') ? fixture(`hostile/${page}.html`) : page;
-      const { context } = running();
-      await context.unrouteAll();
-      const served = await serveAt(context, { ...also, [ADDRESS]: html });
-      const tab = await context.newPage();
+      const { page: tab, served } = await openTab(running(), { ...also, [ADDRESS]: html });
       open = { page: tab, served, complaints: collectComplaints(tab, ignore) };
       await tab.goto(ADDRESS);
       if (marked) await waitForHighlights(tab);
@@ -77,7 +74,7 @@ ${'<p>A line of text that names nobody, so that the article is long enough to be
 </article></main>${more}</body></html>`;
 
 /** Waits until all marked texts, in any order, are these; the name of an open card counts once. @throws {Error} with what is marked instead */
-export async function marksBecome(page: Page, texts: readonly string[], timeoutMs?: number): Promise<void> {
+export async function marksBecome(page: Tab, texts: readonly string[], timeoutMs?: number): Promise<void> {
   const wanted = [...texts].sort().join('|');
   let now = '';
   const become = await until(async () => {
@@ -89,8 +86,8 @@ export async function marksBecome(page: Page, texts: readonly string[], timeoutM
 }
 
 /** Opens the popup over the page and waits until it says something. @throws {Error} with what it says instead */
-export async function popupSays(chromium: Chromium, page: Page, part: string, timeoutMs = 5_000): Promise<OwnWindow> {
-  const popup = await openPopup(chromium, page);
+export async function popupSays(browser: Browser, page: Tab, part: string, timeoutMs = 5_000): Promise<OwnWindow> {
+  const popup = await openPopup(browser, page);
   let text = '';
   const said = await until(async () => {
     text = await popup.text();

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { findText, type TextBox, type TextQuery } from './find-text.ts';
+import type { Tab } from './tab.ts';
 
 /** The rest delay counts only after movement: the pointer arrives in steps, from this far off (CSS px). */
 const APPROACH = { dx: -40, dy: 70, steps: 6 };
 
 /** Measures a piece of text. @throws {Error} when the page does not show it */
-export async function textBox(page: Page, query: string | TextQuery): Promise<TextBox> {
+export async function textBox(page: Tab, query: string | TextQuery): Promise<TextBox> {
   const asked = typeof query === 'string' ? { text: query } : query;
   const box = await page.evaluate(findText, asked);
   if (!box || box.rects.length === 0)
@@ -14,7 +14,7 @@ export async function textBox(page: Page, query: string | TextQuery): Promise<Te
 }
 
 /** Moves the mouse to the middle of the text's first line and leaves it there. Opens nothing by itself. */
-export async function hoverText(page: Page, query: string | TextQuery): Promise<{ x: number; y: number }> {
+export async function hoverText(page: Tab, query: string | TextQuery): Promise<{ x: number; y: number }> {
   const [rect] = (await textBox(page, query)).rects;
   if (!rect) throw new Error('no rectangle');
   const x = rect.x + rect.width / 2;

@@ -1,10 +1,14 @@
 /** The real toolbar popup and side panel beside a page, opened as a click does; Playwright does not see such windows. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { axeIn } from './axe.ts';
 import type { Chromium } from './chromium.ts';
+
+import { type BesideTab, openedInFirefox, popupInFirefox } from './firefox-windows.ts';
+import type { Browser } from './session.ts';
 import { SHOTS_DIR } from './shots.ts';
+import type { Tab } from './tab.ts';
 import { until } from './wait.ts';
 
 export interface OwnWindow {
@@ -45,13 +49,14 @@ async function targets(session: CDPSession): Promise<Target[]> {
 }
 
 /** Clicks the icon over a page. @throws {Error} when no popup opens */
-export async function openPopup(chromium: Chromium, page: Page): Promise<OwnWindow> {
-  const session = await browserSession(chromium);
+export async function openPopup(browser: Browser, page: Tab): Promise<OwnWindow> {
   await page.bringToFront();
+  if ('worker' in browser) return driver(await popupInFirefox(browser));
+  const session = await browserSession(browser);
   const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await session.send('Extensions.triggerAction', { id: chromium.extensionId, targetId: tab.targetId });
-  return openedPopup(chromium);
+  await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
+  return openedPopup(browser);
 }
 
 async function browserSession({ context }: Chromium): Promise<CDPSession> {
@@ -61,19 +66,20 @@ async function browserSession({ context }: Chromium): Promise<CDPSession> {
 }
 
 /** The popup that something has opened. @throws {Error} when none opens */
-export const openedPopup = (chromium: Chromium): Promise<OwnWindow> => openedWindow(chromium, 'popup.html');
+export const openedPopup = (browser: Browser): Promise<OwnWindow> => openedWindow(browser, 'popup.html');
 
 /** The side panel that something has opened. @throws {Error} when none opens */
-export const openedPanel = (chromium: Chromium): Promise<OwnWindow> => openedWindow(chromium, 'sidepanel.html');
+export const openedPanel = (browser: Browser): Promise<OwnWindow> => openedWindow(browser, 'sidepanel.html');
 
-async function openedWindow(chromium: Chromium, path: string): Promise<OwnWindow> {
-  const session = await browserSession(chromium);
-  const address = `chrome-extension://${chromium.extensionId}/${path}`;
+async function openedWindow(browser: Browser, path: string): Promise<OwnWindow> {
+  if ('worker' in browser) return driver(await openedInFirefox(browser, path));
+  const session = await browserSession(browser);
+  const address = `chrome-extension://${browser.extensionId}/${path}`;
   const find = async () => (await targets(session)).find(({ type, url }) => type === 'page' && url.startsWith(address));
   const popup = await until(async () => (await find()) ?? null);
   if (!popup) throw new Error(`No ${path} opened.`);
   const send = await attach(session, popup.targetId);
-  const window = driver(send, async () => (await find())?.targetId === popup.targetId);
+  const window = driver(throughTarget(send, async () => (await find())?.targetId === popup.targetId));
   await until(async () => (await window.evaluate('document.querySelector("main") !== null')) === true);
   return window;
 }
@@ -106,18 +112,29 @@ interface Answer {
   error?: { message: string };
 }
 
-function driver(send: Send, isOpen: () => Promise<boolean>): OwnWindow {
-  async function evaluate(expression: string): Promise<unknown> {
-    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: unknown };
-    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-    return result?.value;
-  }
-  const press = async (key: string) => {
-    const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 };
-    await send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', ...(key === 'Enter' ? { text: '\r' } : {}) });
-    await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+function throughTarget(send: Send, isOpen: () => Promise<boolean>): BesideTab {
+  return {
+    isOpen,
+    async evaluate(expression) {
+      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: unknown };
+      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+      return result?.value;
+    },
+    async press(key) {
+      const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 };
+      if (key.length === 1) return void (await send('Input.insertText', { text: key }));
+      await send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', ...(key === 'Enter' ? { text: '\r' } : {}) });
+      await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+    },
+    async picture() {
+      const { data } = await send('Page.captureScreenshot');
+      return String(data);
+    },
   };
+}
+
+function driver({ evaluate, press, picture, isOpen }: BesideTab): OwnWindow {
   return {
     evaluate,
     press,
@@ -133,13 +150,12 @@ function driver(send: Send, isOpen: () => Promise<boolean>): OwnWindow {
       if (clicked !== true) throw new Error(`The popup has no '${name}'.`);
     },
     async type(text) {
-      for (const character of text) await send('Input.insertText', { text: character });
+      for (const character of text) await press(character);
     },
     violations: () => axeIn(evaluate),
     async shot(name) {
-      const { data } = await send('Page.captureScreenshot');
       await mkdir(SHOTS_DIR, { recursive: true });
-      await writeFile(join(SHOTS_DIR, `${name}.png`), Buffer.from(String(data), 'base64'));
+      await writeFile(join(SHOTS_DIR, `${name}.png`), Buffer.from(await picture(), 'base64'));
     },
   };
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
+import { type Firefox, launchFirefox, OWN_ORIGIN } from './firefox.ts';
 import { type Served, type ServedPage, serveAt } from './serve.ts';
+import type { Tab } from './tab.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
@@ -22,8 +24,17 @@ export function sharedFolder(): string | null {
   return existsSync(join(folder, 'pages')) ? folder : null;
 }
 
-export interface Visit {
-  page: Page;
+export type Browser = Chromium | Firefox;
+
+/** Which browser a project of vitest.config.ts runs its files in. */
+export const IN_FIREFOX = process.env.SIDELIGHT_BROWSER === 'firefox';
+
+/** Where the extension's own pages are, without a slash at the end. */
+export const ownOrigin = (browser: Browser): string =>
+  'worker' in browser ? OWN_ORIGIN : `chrome-extension://${browser.extensionId}`;
+
+export interface Visit<T extends Tab = Page> {
+  page: T;
   complaints: Complaints;
   served: Served;
   close(): Promise<void>;
@@ -34,16 +45,44 @@ export function startChromium(options: Partial<ChromiumOptions> = {}): Promise<C
   return launchChromium({ extensionDir: CHROME_BUILD, ...options });
 }
 
+/** The browser this file is run in; what only one of the two has to be told is named for it. */
+export function startBrowser(options: Partial<ChromiumOptions> = {}): Promise<Browser> {
+  if (!IN_FIREFOX) return startChromium(options);
+  const { extensionDir = FIREFOX_BUILD, context } = options;
+  const viewport = context?.viewport;
+  return launchFirefox({ extensionDir: extensionDir && FIREFOX_BUILD, ...(viewport ? { viewport } : {}) });
+}
+
+/** A new tab that gets the given pages, by address, and nothing else. */
+export async function openTab(
+  browser: Browser,
+  pages: Readonly<Record<string, string | ServedPage>>,
+): Promise<{ page: Tab; served: Served }> {
+  if ('serve' in browser) return { served: browser.serve(pages), page: await browser.tab() };
+  await browser.context.unrouteAll();
+  return { served: await serveAt(browser.context, pages), page: await browser.context.newPage() };
+}
+
 /** Opens `html` at a listed address in a new tab. */
 export async function visit(
-  { context }: Chromium,
+  browser: Chromium,
+  html: string | ServedPage,
+  address?: string,
+  ignore?: (text: string) => boolean,
+): Promise<Visit>;
+export async function visit(
+  browser: Browser,
+  html: string | ServedPage,
+  address?: string,
+  ignore?: (text: string) => boolean,
+): Promise<Visit<Tab>>;
+export async function visit(
+  browser: Browser,
   html: string | ServedPage,
   address: string = ADDRESS,
   ignore?: (text: string) => boolean,
-): Promise<Visit> {
-  await context.unrouteAll();
-  const served = await serveAt(context, { [address]: html });
-  const page = await context.newPage();
+): Promise<Visit<Tab>> {
+  const { page, served } = await openTab(browser, { [address]: html });
   const complaints = collectComplaints(page, ignore);
   await page.goto(address);
   return { page, complaints, served, close: () => page.close() };

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { cardText } from './card.ts';
+import type { Tab } from './tab.ts';
 
 /** Time a card may take in a slow, shared machine. The rest delay itself is a fraction of it. */
 const CARD_TIMEOUT_MS = 15_000;
@@ -17,7 +17,7 @@ export async function until<T>(ask: () => Promise<T | null | false>, timeoutMs =
 }
 
 /** The text of the card once one is open that contains `part`. @throws {Error} when none opens in time */
-export async function waitForCard(page: Page, part = '', timeoutMs = CARD_TIMEOUT_MS): Promise<string> {
+export async function waitForCard(page: Tab, part = '', timeoutMs = CARD_TIMEOUT_MS): Promise<string> {
   let last: string | null = null;
   const text = await until(async () => {
     last = await cardText(page);
@@ -28,7 +28,7 @@ export async function waitForCard(page: Page, part = '', timeoutMs = CARD_TIMEOU
 }
 
 /** Resolves once no card is open. @throws {Error} when one stays */
-export async function waitForNoCard(page: Page, timeoutMs = CARD_TIMEOUT_MS): Promise<void> {
+export async function waitForNoCard(page: Tab, timeoutMs = CARD_TIMEOUT_MS): Promise<void> {
   const closed = await until(async () => (await cardText(page)) === null, timeoutMs);
   if (closed === null) throw new Error('A card stayed open.');
 }

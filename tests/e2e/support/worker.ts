@@ -1,6 +1,7 @@
 /** What tests do in the extension's service worker, where its own API is. */
 import type { Worker } from 'playwright-core';
-import type { Chromium } from './chromium.ts';
+import { doCommand } from './firefox-chrome.ts';
+import type { Browser } from './session.ts';
 
 /** The part of the extension API that is used here. */
 interface Api {
@@ -35,24 +36,28 @@ export interface Suggested {
   description: string;
 }
 
-export async function workerOf({ context }: Chromium): Promise<Worker> {
+/** Chromium's service worker; in Firefox a tab of ours, which has the same API. */
+export async function workerOf(browser: Browser): Promise<Pick<Worker, 'evaluate'>> {
+  if ('worker' in browser) return browser.worker();
+  const { context } = browser;
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
 /** Sends a browser command as the browser does once its keys were pressed: headless Chromium delivers no such keys. */
-export async function sendCommand(chromium: Chromium, name: string): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function sendCommand(browser: Browser, name: string): Promise<void> {
+  if ('worker' in browser) return doCommand(browser, name);
+  const worker = await workerOf(browser);
   await worker.evaluate((id) => (globalThis as unknown as Api).chrome.commands.onCommand.dispatch(id), name);
 }
 
-export async function store(chromium: Chromium, items: object): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function store(browser: Browser, items: object): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate((all) => (globalThis as unknown as Api).chrome.storage.local.set(all), items);
 }
 
 /** What is stored under a key; undefined for nothing. */
-export async function stored(chromium: Chromium, key: string): Promise<unknown> {
-  const worker = await workerOf(chromium);
+export async function stored(browser: Browser, key: string): Promise<unknown> {
+  const worker = await workerOf(browser);
   return worker.evaluate(
     async (name) => (await (globalThis as unknown as Api).chrome.storage.local.get(name))[name],
     key,
@@ -60,20 +65,20 @@ export async function stored(chromium: Chromium, key: string): Promise<unknown> 
 }
 
 /** All that is in the browser's account. */
-export async function inAccount(chromium: Chromium): Promise<Record<string, unknown>> {
-  const worker = await workerOf(chromium);
+export async function inAccount(browser: Browser): Promise<Record<string, unknown>> {
+  const worker = await workerOf(browser);
   return worker.evaluate(() => (globalThis as unknown as Api).chrome.storage.sync.get(null));
 }
 
 /** Writes to the account, as another device's browser does. */
-export async function changeAccount(chromium: Chromium, items: object): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function changeAccount(browser: Browser, items: object): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate((all) => (globalThis as unknown as Api).chrome.storage.sync.set(all), items);
 }
 
 /** Lets the account refuse every write with `reason`, as long as the worker lives; null lets it take them again. */
-export async function refuseAccount(chromium: Chromium, reason: string | null): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function refuseAccount(browser: Browser, reason: string | null): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate((why) => {
     const kept = globalThis as unknown as Api & { taking?: StorageArea['set'] };
     const { sync } = kept.chrome.storage;
@@ -97,8 +102,8 @@ export async function refuseScript(chromium: Chromium, file: string | null): Pro
 }
 
 /** Match patterns of each script registered at run time. */
-export async function registeredScripts(chromium: Chromium): Promise<string[][]> {
-  const worker = await workerOf(chromium);
+export async function registeredScripts(browser: Browser): Promise<string[][]> {
+  const worker = await workerOf(browser);
   return worker.evaluate(async () => {
     const scripts = await (globalThis as unknown as Api).chrome.scripting.getRegisteredContentScripts();
     return scripts.map(({ matches = [] }) => matches);
@@ -109,8 +114,8 @@ export async function registeredScripts(chromium: Chromium): Promise<string[][]>
 const RELOAD_AFTER_MS = 50;
 
 /** Reloads the extension, as an update does; its open pages keep the old scripts. */
-export async function reloadExtension(chromium: Chromium): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function reloadExtension(browser: Browser): Promise<void> {
+  const worker = await workerOf(browser);
   await worker
     .evaluate(
       (ms) => void setTimeout(() => (globalThis as unknown as Api).chrome.runtime.reload(), ms),
@@ -120,8 +125,8 @@ export async function reloadExtension(chromium: Chromium): Promise<void> {
 }
 
 /** Runs the content script once more in the tab with an address. */
-export async function runContentScript(chromium: Chromium, address: string): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function runContentScript(browser: Browser, address: string): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate(async (url) => {
     const { scripting, tabs } = (globalThis as unknown as Api).chrome;
     const [tab] = await tabs.query({ url });
@@ -131,8 +136,8 @@ export async function runContentScript(chromium: Chromium, address: string): Pro
 }
 
 /** What the toolbar's icon shows of the tab with an address; of all tabs where none has it. */
-const faceOf = async (chromium: Chromium, address: string, what: 'getBadgeText' | 'getTitle'): Promise<string> => {
-  const worker = await workerOf(chromium);
+const faceOf = async (browser: Browser, address: string, what: 'getBadgeText' | 'getTitle'): Promise<string> => {
+  const worker = await workerOf(browser);
   return worker.evaluate(
     async ([url, ask]) => {
       const { action, tabs } = (globalThis as unknown as Api).chrome;
@@ -143,12 +148,12 @@ const faceOf = async (chromium: Chromium, address: string, what: 'getBadgeText' 
   );
 };
 
-export const badgeOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getBadgeText');
-export const titleOf = (chromium: Chromium, address: string) => faceOf(chromium, address, 'getTitle');
+export const badgeOf = (browser: Browser, address: string) => faceOf(browser, address, 'getBadgeText');
+export const titleOf = (browser: Browser, address: string) => faceOf(browser, address, 'getTitle');
 
 /** Clicks our entry in the menu of a selection, as the browser does. Rejects where there is no such entry. */
-export async function clickMenu(chromium: Chromium, id: string, selectionText: string): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function clickMenu(browser: Browser, id: string, selectionText: string): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate(
     async ([menuItemId, selection]) => {
       const { contextMenus } = (globalThis as unknown as Api).chrome;
@@ -160,8 +165,8 @@ export async function clickMenu(chromium: Chromium, id: string, selectionText: s
 }
 
 /** What the address bar is offered once `text` was typed after the keyword. */
-export async function omniboxSuggestions(chromium: Chromium, text: string): Promise<Suggested[]> {
-  const worker = await workerOf(chromium);
+export async function omniboxSuggestions(browser: Browser, text: string): Promise<Suggested[]> {
+  const worker = await workerOf(browser);
   return worker.evaluate(
     (typed) =>
       new Promise<Suggested[]>((resume) =>
@@ -171,8 +176,8 @@ export async function omniboxSuggestions(chromium: Chromium, text: string): Prom
   );
 }
 
-export async function enterInOmnibox(chromium: Chromium, text: string, disposition: string): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function enterInOmnibox(browser: Browser, text: string, disposition: string): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate(
     ([typed, where]) => (globalThis as unknown as Api).chrome.omnibox.onInputEntered.dispatch(typed, where),
     [text, disposition] as const,

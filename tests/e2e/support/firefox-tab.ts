@@ -1,0 +1,160 @@
+/** A tab of Firefox with the part of Playwright's page that the tests use, so that they are written once. */
+import type {
+  Frame as PlaywrightFrame,
+  Keyboard as PlaywrightKeyboard,
+  Mouse as PlaywrightMouse,
+  Page as PlaywrightPage,
+} from 'playwright-core';
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { DomNode } from './dom-node.ts';
+import { type Bidi, inChrome } from './firefox-chrome.ts';
+
+/** BiDi's script.NodeRemoteValue, the part used here. */
+interface RemoteNode {
+  sharedId?: string;
+  value?: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+type Evaluate = PlaywrightPage['evaluate'];
+type Mouse = Pick<PlaywrightMouse, 'move' | 'down' | 'up' | 'click' | 'dblclick' | 'wheel'>;
+type Keyboard = Pick<PlaywrightKeyboard, 'press' | 'type' | 'down' | 'up'>;
+
+export class FirefoxTab {
+  readonly evaluate: Evaluate;
+  readonly mouse: Mouse;
+  readonly keyboard: Keyboard;
+  /** As puppeteer has it. */
+  readonly inner: Page;
+  readonly #bidi: Bidi;
+
+  constructor(inner: Page, bidi: Bidi) {
+    this.inner = inner;
+    this.#bidi = bidi;
+    this.evaluate = inner.evaluate.bind(inner) as Evaluate;
+    this.mouse = mouseOf(inner);
+    this.keyboard = keyboardOf(inner);
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.inner.goto(address);
+  }
+  async reload(): Promise<void> {
+    await this.inner.reload();
+  }
+  close = (): Promise<void> => this.inner.close();
+  title = (): Promise<string> => this.inner.title();
+  url = (): string => this.inner.url();
+  bringToFront = (): Promise<void> => this.inner.bringToFront();
+  waitForTimeout = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+
+  async waitForFunction(isSo: () => unknown): Promise<void> {
+    await this.inner.waitForFunction(isSo);
+  }
+  async setViewportSize(size: { width: number; height: number }): Promise<void> {
+    await this.inner.setViewport(size);
+  }
+  async addStyleTag({ content }: { content: string }): Promise<void> {
+    await this.inner.addStyleTag({ content });
+  }
+  async screenshot({ path }: { path: string }): Promise<void> {
+    await this.inner.screenshot({ path: path as `${string}.png` });
+  }
+
+  pdf = (): Promise<Uint8Array> => this.inner.pdf();
+  frames = (): Pick<PlaywrightFrame, 'evaluate'>[] => this.inner.frames().map(frameOf);
+  mainFrame = (): Pick<PlaywrightFrame, 'evaluate'> => frameOf(this.inner.mainFrame());
+
+  /** What the page is shown on. The tab must be the one in front; its protocol has no word for it. */
+  async emulateMedia({ media, colorScheme }: { media?: 'print' | 'screen'; colorScheme?: 'light' | 'dark' }) {
+    const shown = 'gBrowser.selectedBrowser.browsingContext';
+    const medium = media === 'print' ? 'print' : '';
+    if (media) await inChrome({ bidi: this.#bidi }, `${shown}.mediumOverride = '${medium}'`);
+    if (colorScheme) await inChrome({ bidi: this.#bidi }, `${shown}.prefersColorSchemeOverride = '${colorScheme}'`);
+  }
+
+  /** An element with all that is in it, closed shadow trees included; null where there is none. */
+  async nodeAt(selector: string): Promise<DomNode | null> {
+    const { result } = await this.#bidi.send('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target: { context: contextOf(this.inner) },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    });
+    const node = result.result as RemoteNode & { type: string };
+    return node.type === 'node' ? toDomNode(node) : null;
+  }
+
+  /** Border box of a node that `nodeAt` gave, in CSS px of the viewport; null where it is not rendered, or gone. */
+  async boxOf({ sharedId }: DomNode): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    const { result } = await this.#bidi.send('script.callFunction', {
+      functionDeclaration:
+        'node => { const { x, y, width, height } = node.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+      arguments: [{ sharedId }],
+      target: { context: contextOf(this.inner) },
+      awaitPromise: false,
+    });
+    const { value } = (result.result ?? {}) as { value?: string };
+    const box =
+      value === undefined ? null : (JSON.parse(value) as { x: number; y: number; width: number; height: number });
+    return box && box.width > 0 && box.height > 0 ? box : null;
+  }
+}
+
+const frames = new WeakMap<object, Pick<PlaywrightFrame, 'evaluate'>>();
+
+/** The same for the same frame, so that frames can be compared. */
+function frameOf(frame: ReturnType<Page['mainFrame']>): Pick<PlaywrightFrame, 'evaluate'> {
+  const known = frames.get(frame) ?? { evaluate: frame.evaluate.bind(frame) as PlaywrightFrame['evaluate'] };
+  frames.set(frame, known);
+  return known;
+}
+
+function contextOf(page: Page): string {
+  const { _id: id } = page.mainFrame() as unknown as { _id?: string };
+  if (!id) throw new Error('This version of puppeteer-core no longer shows the id of a frame.');
+  return id;
+}
+
+function mouseOf({ mouse }: Page): Mouse {
+  return {
+    move: (x, y, options) => mouse.move(x, y, options),
+    down: () => mouse.down(),
+    up: () => mouse.up(),
+    click: (x, y) => mouse.click(x, y),
+    dblclick: (x, y) => mouse.click(x, y, { count: 2 }),
+    wheel: (deltaX, deltaY) => mouse.wheel({ deltaX, deltaY }),
+  };
+}
+
+function keyboardOf({ keyboard }: Page): Keyboard {
+  return {
+    down: (key) => keyboard.down(key as KeyInput),
+    up: (key) => keyboard.up(key as KeyInput),
+    type: (text) => keyboard.type(text),
+    async press(keys) {
+      const held = keys.split('+') as KeyInput[];
+      for (const key of held) await keyboard.down(key);
+      for (const key of held.reverse()) await keyboard.up(key);
+    },
+  };
+}
+
+function toDomNode({ sharedId, value }: RemoteNode): DomNode {
+  return {
+    nodeType: value?.nodeType ?? 0,
+    localName: value?.localName ?? '',
+    nodeValue: value?.nodeValue ?? '',
+    backendNodeId: 0,
+    ...(sharedId === undefined ? {} : { sharedId }),
+    attributes: Object.entries(value?.attributes ?? {}).flat(),
+    children: (value?.children ?? []).map(toDomNode),
+    shadowRoots: value?.shadowRoot ? [toDomNode(value.shadowRoot)] : [],
+  };
+}
