@@ -88,8 +88,8 @@ export async function refuseAccount(browser: Browser, reason: string | null): Pr
 }
 
 /** Lets a script that runs beside the content script run no more, as long as the worker lives; null lets all run. */
-export async function refuseScript(chromium: Chromium, file: string | null): Promise<void> {
-  const worker = await workerOf(chromium);
+export async function refuseScript(browser: Browser, file: string | null): Promise<void> {
+  const worker = await workerOf(browser);
   await worker.evaluate((refused) => {
     const kept = globalThis as unknown as Api & { running?: Api['chrome']['scripting']['executeScript'] };
     const { scripting } = kept.chrome;
