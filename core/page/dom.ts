@@ -4,18 +4,26 @@
  * every node that may be a form. Costs as much as reading the property once the engine has compiled it.
  */
 
-/** Without a DOM, as in tests that make nodes up, the property itself. */
-function own(owner: string, name: string): (this: unknown) => unknown {
+type Asked = Record<string, unknown>;
+
+function found(owner: string, name: string): PropertyDescriptor | undefined {
   const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner]?.prototype;
-  const found = prototype && Object.getOwnPropertyDescriptor(prototype, name);
-  return (
-    found?.get ??
-    (found?.value as (() => unknown) | undefined) ??
-    function (this: unknown) {
-      return (this as Record<string, unknown>)[name];
-    }
-  );
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name);
 }
+
+/** Without a DOM, as in tests that make nodes up, the property itself. */
+const own = (owner: string, name: string): ((this: unknown) => unknown) =>
+  found(owner, name)?.get ??
+  function (this: unknown) {
+    return (this as Asked)[name];
+  };
+
+/** Without a DOM, the node's method of that name. */
+const ownMethod = (owner: string, name: string): ((this: unknown, ...given: never[]) => unknown) =>
+  (found(owner, name)?.value as (() => unknown) | undefined) ??
+  function (this: unknown, ...given: never[]) {
+    return ((this as Asked)[name] as (...given: never[]) => unknown)(...given);
+  };
 
 const getType = own('Node', 'nodeType') as (this: Node) => number;
 const getParent = own('Node', 'parentNode') as (this: Node) => ParentNode | null;
@@ -31,13 +39,16 @@ const getFirstElement = own('Element', 'firstElementChild') as (this: Element) =
 const getName = own('Element', 'localName') as (this: Element) => string;
 const getChildren = own('Element', 'children') as (this: Element) => HTMLCollection;
 const getClasses = own('Element', 'classList') as (this: Element) => DOMTokenList;
-const callContains = own('Node', 'contains') as (this: Node, other: Node) => boolean;
-const callRoot = own('Node', 'getRootNode') as (this: Node) => Node;
-const callMatches = own('Element', 'matches') as (this: Element, selector: string) => boolean;
-const callClosest = own('Element', 'closest') as (this: Element, selector: string) => Element | null;
-const callClassed = own('Element', 'getElementsByClassName') as (this: Element, name: string) => Iterable<Element>;
-const callVisible = own('Element', 'checkVisibility') as (this: Element, options?: object) => boolean | undefined;
-const callRect = own('Element', 'getBoundingClientRect') as (this: Element) => DOMRect;
+const callContains = ownMethod('Node', 'contains') as (this: Node, other: Node) => boolean;
+const callRoot = ownMethod('Node', 'getRootNode') as (this: Node) => Node;
+const callMatches = ownMethod('Element', 'matches') as (this: Element, selector: string) => boolean;
+const callClosest = ownMethod('Element', 'closest') as (this: Element, selector: string) => Element | null;
+const callClassed = ownMethod('Element', 'getElementsByClassName') as (
+  this: Element,
+  name: string,
+) => Iterable<Element>;
+const callVisible = ownMethod('Element', 'checkVisibility') as (this: Element, options?: object) => boolean | undefined;
+const callRect = ownMethod('Element', 'getBoundingClientRect') as (this: Element) => DOMRect;
 
 const ELEMENT_NODE = 1;
 const FRAGMENT_NODE = 11;

@@ -74,21 +74,6 @@ it('the toolbar’s button: its popup opens, and what is switched there holds an
   await popup.evaluate('void setTimeout(() => window.close(), 0)');
 });
 
-it('the side panel: it goes on to follow the page', async () => {
-  const popup = await openPopup(chromium, page);
-  await popup.click('Side panel');
-  const panel = await openedPanel(chromium);
-  expect(await says(panel, 'India')).toBe(true);
-  await kill();
-  await page.bringToFront();
-  await hoverText(page, 'Turkey');
-  expect(await says(panel, 'Showing the entry: Turkey')).toBe(true);
-  await kill();
-  await hoverText(page, 'India');
-  expect(await says(panel, 'Showing the entry: India')).toBe(true);
-  await panel.evaluate('void setTimeout(() => window.close(), 0)');
-});
-
 it('the address bar: the next letter has its suggestions', async () => {
   const suggested = async (text: string): Promise<string[]> => {
     // What wakes a worker here is a message; in the browser it is the letter itself.
