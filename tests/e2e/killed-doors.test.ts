@@ -1,12 +1,11 @@
-/** The background ended while the side panel, the toolbar's button and the address bar are at work. */
+/** The background ended while the toolbar's button and the address bar are at work. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
 import { type Complaints, collectComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { hoverText } from './support/hover.ts';
 import { killerOn } from './support/killing.ts';
 import { type OwnPage, ownPage } from './support/own-page.ts';
-import { type OwnWindow, openedPanel, openPopup } from './support/own-windows.ts';
+import { type OwnWindow, openPopup } from './support/own-windows.ts';
 import { serveAt } from './support/serve.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until } from './support/wait.ts';
