@@ -26,6 +26,8 @@ export class Look {
   private readonly walker: TreeWalker;
   /** The text before, or what of it and of those before is one word. */
   private before = '';
+  /** Where in that word a text begins: what stands between two texts may end the word that was. */
+  private seams: readonly number[] = [];
   private cost = 0;
   /** Where it is: a text worth reading, or where it paused; null at the end. */
   node: Text | null;
@@ -69,7 +71,7 @@ export class Look {
   /** Goes on from `node`, which counts, to a text that is worth reading; true there. False for a pause or at the end. */
   find(): boolean {
     const { walker, isWorth } = this;
-    let { before, cost } = this;
+    let { before, seams, cost } = this;
     let node = this.node;
     let found = false;
     while (node !== null && cost < STEPS * CHARS_A_STEP) {
@@ -90,15 +92,22 @@ export class Look {
       // A word may go on from the text before: "Ger", "many".
       if (isOfWord(data.charCodeAt(0)) && isOfWord(before.charCodeAt(before.length - 1))) {
         const word = endOf(before);
-        if (isWorth(word + data)) {
+        const cut = before.length - word.length;
+        seams = [...seams.map((at) => at - cut).filter((at) => at > 0), word.length];
+        before = word + data;
+        // From each seam on but the last, which is this text alone.
+        if ([0, ...seams.slice(0, -1)].some((at) => isWorth(before.slice(at)))) {
           found = true;
           break;
         }
-        before = word + data;
-      } else if (data !== '') before = data;
+      } else if (data !== '') {
+        before = data;
+        seams = [];
+      }
       node = walker.nextNode() as Text | null;
     }
     this.before = before;
+    this.seams = seams;
     this.cost = cost;
     this.node = node;
     return found;
