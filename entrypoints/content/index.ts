@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/highlights.css';
 import '../../assets/styles/mark-variants.css';
 import { clearLeftovers } from '../../core/page/leftovers.ts';
+import { whenShown } from '../../core/page/when-shown.ts';
 import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
 import { endWithExtension } from '../../platform/alive.ts';
@@ -32,6 +33,8 @@ export default defineContentScript({
     if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
     const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };
+    // A page loaded ahead would speak for the tab in front of it.
+    await whenShown(document, ctx.signal);
     const stored = await loadSettings();
     if (ctx.signal.aborted) return;
     tellUncaught(ctx.signal);
