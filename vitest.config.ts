@@ -12,6 +12,8 @@ const E2E_RETRIES = 1;
 
 /** Files are read and compiled in some unit tests; the default of five seconds fails them on a busy machine. */
 const UNIT_TIMEOUT_MS = 60_000;
+/** One test of some thousands failed once in six runs and has not been caught since; the report names what is tried again. */
+const UNIT_RETRIES = 1;
 
 /** Test files that run in Firefox as well; docs/BROWSERS.md says why the others do not. */
 const IN_FIREFOX = ['hostile/changing', 'hostile/reach', 'hostile/trees', 'hostile/undo', 'hover', 'page'];
@@ -27,7 +29,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: UNIT_TIMEOUT_MS } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: UNIT_TIMEOUT_MS,
+          retry: UNIT_RETRIES,
+        },
+      },
       { test: { ...e2e, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
       {
         test: {
