@@ -63,7 +63,7 @@ export function withBearers(countries: readonly NamedEntity[], phrases: readonly
     forms.flatMap((form) => {
       const owner = ownerOf(form);
       if (owner === undefined) return [];
-      const kind = owner === native && form.tags?.includes(NATIVE_TAG) ? 'demonym' : form.kind;
+      const kind = form.tags?.includes(NATIVE_TAG) ? 'demonym' : form.kind;
       return [{ ...owner, forms: [{ ...form, kind, tags: [BEARER_TAG] }] }];
     }),
   );

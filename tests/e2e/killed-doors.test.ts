@@ -3,16 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
 import { type Complaints, collectComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { killerOn } from './support/killing.ts';
+import { KILLED_PAGE, killerOn } from './support/killing.ts';
 import { type OwnPage, ownPage } from './support/own-page.ts';
 import { type OwnWindow, openPopup } from './support/own-windows.ts';
 import { serveAt } from './support/serve.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until } from './support/wait.ts';
-
-const LINE = 'A line of text that names nobody, so that the article is long enough to be one. ';
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Killed</title></head>
-<body><main><article><p>Here is Turkey in a line, and India in it.</p>${`<p>${LINE}</p>`.repeat(8)}</article></main></body></html>`;
 
 /** The part of the extension API that is used on a page of ours, which lives when the worker does not. */
 interface Api {
@@ -49,7 +45,7 @@ const says = (window: OwnWindow, words: string) => until(async () => (await wind
 beforeAll(async () => {
   chromium = await startChromium();
   own = await ownPage(chromium, 'welcome.html');
-  await serveAt(chromium.context, { [ADDRESS]: PAGE });
+  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
   kill = await killerOn(own.page);
   page = await chromium.context.newPage();
   complaints = collectComplaints(page);

@@ -6,15 +6,11 @@ import type { Chromium } from './support/chromium.ts';
 import { type Complaints, collectComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { killerOn } from './support/killing.ts';
+import { KILLED_PAGE, killerOn } from './support/killing.ts';
 import { ownPage } from './support/own-page.ts';
 import { serveAt } from './support/serve.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
-
-const LINE = 'A line of text that names nobody, so that the article is long enough to be one. ';
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Killed</title></head>
-<body><main><article><p>Here is Turkey in a line, and India in it.</p>${`<p>${LINE}</p>`.repeat(8)}</article></main></body></html>`;
 
 /** The part of the extension API that is used on a page of ours, which lives when the worker does not. */
 interface Api {
@@ -58,7 +54,7 @@ beforeAll(async () => {
   chromium = await startChromium();
   own = await ownPage(chromium, 'welcome.html');
   // Before any worker is ended: afterwards Playwright waits for those that are gone.
-  await serveAt(chromium.context, { [ADDRESS]: PAGE });
+  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
   kill = await killerOn(own.page);
 });
 afterAll(() => chromium.close());

@@ -20,7 +20,7 @@ let firefox: Firefox;
 let open: FirefoxPage;
 const marked = async () => Object.values(await highlightsInFirefox(open.page)).flat();
 const hosts = () => open.page.evaluate((name) => document.querySelectorAll(name).length, CARD_HOST);
-const card = () => cardTextInFirefox(firefox.browser, open.page);
+const card = () => cardTextInFirefox(firefox, open.page);
 
 /** Milliseconds after which a card is there that will come. */
 const RESTED_MS = 1000;

@@ -16,7 +16,7 @@ let open: FirefoxPage;
 
 const marked = async (): Promise<string[]> => (await highlightsInFirefox(open.page))['sidelight-page-voice'] ?? [];
 const isMarked = (name: string) => until(async () => (await marked()).includes(name), 20_000);
-const card = (): Promise<string | null> => cardTextInFirefox(firefox.browser, open.page);
+const card = (): Promise<string | null> => cardTextInFirefox(firefox, open.page);
 
 beforeAll(async () => {
   firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD });

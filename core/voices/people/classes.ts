@@ -1,6 +1,7 @@
 import { foldText } from '../../names/characters.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { VoiceTables } from '../text/tables.ts';
+import { foldWord } from './fold-word.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 
 /** What a word may be, told by the tables: bits, since many words are several things. */
@@ -137,7 +138,7 @@ export class WordClasses {
   of(lower: string): number {
     let bits = this.#seen.get(lower);
     if (bits === undefined) {
-      bits = this.#look(foldText(lower).replace(/\.$/, ''));
+      bits = this.#look(foldWord(lower));
       if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
       this.#seen.set(lower, bits);
     }
@@ -146,12 +147,12 @@ export class WordClasses {
 
   /** True for the first word of a name of two words. */
   opensPair(lower: string): boolean {
-    return this.#firsts.has(foldText(lower).replace(/\.$/, ''));
+    return this.#firsts.has(foldWord(lower));
   }
 
   /** Of two words with a space between them, as a name. */
   pair(first: string, second: string): number {
-    return this.#exact.get(`${foldText(first).replace(/\.$/, '')} ${foldText(second)}`) ?? 0;
+    return this.#exact.get(`${foldWord(first)} ${foldText(second)}`) ?? 0;
   }
 
   #look(word: string): number {
