@@ -26,9 +26,29 @@ import { tellBackground } from './messaging.ts';
 
 const VERSION_KEY = 'data/version';
 
+/** What was asked for ahead, until it is taken. */
+let ahead: { file: string; data: Promise<PageData> } | null = null;
+
+/** Begins what `loadPageData` will be asked for, so that storage is not waited for twice in turn. */
+export function loadPageDataAhead(lang: string | undefined): void {
+  const file = namesFileOf(lang);
+  const data = loadNamesIn(file);
+  // Whoever takes it hears of a failure; where nobody does there is nothing to tell.
+  data.catch(() => undefined);
+  ahead = { file, data };
+}
+
 /** For a page in `lang`. Rejects where neither storage nor the background can be reached. */
-export async function loadPageData(lang: string | undefined): Promise<PageData> {
-  const file = namesFile(namesLanguage(lang, DATA_BUILD.languages));
+export function loadPageData(lang: string | undefined): Promise<PageData> {
+  const file = namesFileOf(lang);
+  const taken = ahead;
+  ahead = null;
+  return taken?.file === file ? taken.data : loadNamesIn(file);
+}
+
+const namesFileOf = (lang: string | undefined): string => namesFile(namesLanguage(lang, DATA_BUILD.languages));
+
+async function loadNamesIn(file: string): Promise<PageData> {
   const [names, known] = await load([file, KNOWN_FILE], ([one, other]) => isReady(one) && isKnown(other));
   // The tables as text are twice the size of those read, and held on to by nobody then.
   return { names: readReady(names as ReadyNames), known: known as KnownEntities };

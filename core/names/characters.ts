@@ -30,6 +30,8 @@ export const UPPER = 2;
 const UNITS = new Uint32Array(0x10000);
 const CLASS_SHIFT = 16;
 const CASE_SHIFT = 20;
+/** Above all others: case and folded unit of this letter have not been asked for yet. */
+const UNASKED = 1 << 24;
 
 /** One of the classes above. */
 export function classOf(unit: number): number {
@@ -38,12 +40,14 @@ export function classOf(unit: number): number {
 
 /** CASELESS, LOWER or UPPER. */
 export function caseOf(unit: number): number {
-  return (UNITS[unit] as number) >> CASE_SHIFT;
+  const known = UNITS[unit] as number;
+  return (known < UNASKED ? known : foldLetter(unit)) >> CASE_SHIFT;
 }
 
 /** The code unit that stands for it in comparisons: lower case, without diacritics, one hyphen, one apostrophe. */
 export function foldOf(unit: number): number {
-  return (UNITS[unit] as number) & 0xffff || unit;
+  const known = UNITS[unit] as number;
+  return (known < UNASKED ? known : foldLetter(unit)) & 0xffff || unit;
 }
 
 /** Inclusive ranges; later rows overwrite earlier ones. */
@@ -178,22 +182,17 @@ const SPECIAL_FOLDS: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /** What every space, hyphen and apostrophe is folded to. */
-const STANDARD: ReadonlyMap<number, number> = new Map([
-  [SPACE, 0x20],
-  [HYPHEN, 0x2d],
-  [APOSTROPHE, 0x27],
-]);
+const STANDARD: Readonly<Record<number, number>> = { [SPACE]: 0x20, [HYPHEN]: 0x2d, [APOSTROPHE]: 0x27 };
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** By position: taking rows apart costs several times as much where nothing is compiled yet. */
 function buildTable(): void {
-  for (const [from, to, kind] of RANGES) UNITS.fill(entry(STANDARD.get(kind) ?? 0, kind, CASELESS), from, to + 1);
-  for (const [from, to] of FOLDED_RANGES) foldRange(from, to);
-  for (const [letters, to] of SPECIAL_FOLDS) {
-    for (let i = 0; i < letters.length; i++) {
-      const unit = letters.charCodeAt(i);
-      UNITS[unit] = entry(to.charCodeAt(0), LETTER, caseOf(unit));
-    }
+  for (let i = 0; i < RANGES.length; i++) {
+    const row = RANGES[i] as (typeof RANGES)[number];
+    const kind = row[2];
+    const units = kind === LETTER ? UNASKED | (LETTER << CLASS_SHIFT) : entry(STANDARD[kind] ?? 0, kind, CASELESS);
+    UNITS.fill(units, row[0], row[1] + 1);
   }
 }
 
@@ -206,43 +205,20 @@ export function forEachFoldedUnit(visit: (unit: number) => void): void {
   for (const [from, to] of FOLDED_RANGES) for (let unit = from; unit <= to; unit++) visit(unit);
 }
 
-/** Between letters that are folded together in one call: no letter, so that no letter changes another. */
-const APART = '\n';
-const APART_UNIT = APART.charCodeAt(0);
-
-/** Goes through the strings by position: cutting them into thousands of letters takes many times as long. */
-function foldRange(from: number, to: number): void {
-  const joined = joinUnits(from, to);
-  const lower = joined.toLowerCase();
-  const upper = joined.toUpperCase();
-  const folded = lower.normalize('NFD');
-  let inLower = 0;
-  let inUpper = 0;
-  let inFolded = 0;
-  for (let i = 0; i <= to - from; i++) {
-    if (classOf(from + i) === LETTER) {
-      const letter = joined.charCodeAt(2 * i);
-      const letterCase = !isAlone(lower, inLower, letter) ? UPPER : isAlone(upper, inUpper, letter) ? CASELESS : LOWER;
-      UNITS[from + i] = entry(folded.charCodeAt(inFolded), LETTER, letterCase);
-    }
-    inLower = lower.indexOf(APART, inLower) + 1;
-    inUpper = upper.indexOf(APART, inUpper) + 1;
-    inFolded = folded.indexOf(APART, inFolded) + 1;
-  }
+/** A page has a hundred different letters or two: each is asked for once, rather than all thousands at every start. */
+function foldLetter(unit: number): number {
+  UNITS[unit] = FOLDED_RANGES.some(([from, to]) => unit >= from && unit <= to)
+    ? entry(...foldedOf(String.fromCharCode(unit > FULL_WIDTH_OFFSET ? unit - FULL_WIDTH_OFFSET : unit)))
+    : entry(0, LETTER, CASELESS);
+  return UNITS[unit] as number;
 }
 
-/** Each unit of a range, those of full width as plain letters, with APART after it. */
-function joinUnits(from: number, to: number): string {
-  const units = new Uint16Array(2 * (to - from + 1)).fill(APART_UNIT);
-  for (let unit = from; unit <= to; unit++) {
-    units[2 * (unit - from)] = unit > FULL_WIDTH_OFFSET ? unit - FULL_WIDTH_OFFSET : unit;
-  }
-  return String.fromCharCode(...units);
+function foldedOf(letter: string): [folded: number, kind: number, letterCase: number] {
+  const lower = letter.toLowerCase();
+  const letterCase = lower !== letter ? UPPER : letter.toUpperCase() === letter ? CASELESS : LOWER;
+  const special = SPECIAL_FOLDS.find(([letters]) => letters.includes(letter));
+  return [(special?.[1] ?? lower.normalize('NFD')).charCodeAt(0), LETTER, letterCase];
 }
-
-/** True where nothing but this unit stands at `at`, up to APART. */
-const isAlone = (text: string, at: number, unit: number): boolean =>
-  text.charCodeAt(at) === unit && text.charCodeAt(at + 1) === APART_UNIT;
 
 buildTable();
 

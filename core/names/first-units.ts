@@ -42,11 +42,11 @@ const MOST_CASELESS = 16;
 const CAPITALS = 'A-Z\\u00c0-\\u00de\\u0100-\\u1fff\\u2c00-\\uffff';
 
 /**
- * A search for the next unit that may be one of these, small letters aside, or null where looking at every word is faster:
- * where forms begin with many small letters, as most words do, or with many letters of a script without case.
- * `smallWords` are the first words of the forms in small letters, as written.
+ * Which units a search for the next beginning stops at besides CAPITALS, small letters aside; null where looking at every
+ * word is faster: where forms begin with many small letters, as most words do, or with many letters of a script without
+ * case. `smallWords` are the first words of the forms in small letters, as written.
  */
-export function searchFor(units: Uint8Array, smallWords: readonly string[]): RegExp | null {
+export function searchedUnits(units: Uint8Array, smallWords: readonly string[]): string | null {
   if (smallWords.length > MOST_SMALL_WORDS || smallWords.some((word) => word.length < SHORTEST_SMALL_WORD)) return null;
   const isCapital = new RegExp(`[${CAPITALS}]`);
   let others = '';
@@ -54,7 +54,16 @@ export function searchFor(units: Uint8Array, smallWords: readonly string[]): Reg
   for (let unit = units.indexOf(1); unit >= 0; unit = units.indexOf(1, unit + 1)) {
     if (caseOf(unit) === LOWER) continue;
     if (caseOf(unit) !== UPPER && ++caseless > MOST_CASELESS) return null;
-    if (!isCapital.test(String.fromCharCode(unit))) others += `\\u${unit.toString(16).padStart(4, '0')}`;
+    const text = String.fromCharCode(unit);
+    if (!isCapital.test(text)) others += text;
   }
-  return new RegExp(`[${CAPITALS}${others}]`, 'g');
+  return others;
+}
+
+/** A search for the next unit that may be one of these, or CAPITALS. */
+export function searchFor(others: string | null): RegExp | null {
+  if (others === null) return null;
+  let escaped = '';
+  for (let i = 0; i < others.length; i++) escaped += `\\u${others.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  return new RegExp(`[${CAPITALS}${escaped}]`, 'g');
 }

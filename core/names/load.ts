@@ -1,5 +1,5 @@
 import { caseOf, foldOf, LOWER, UPPER } from './characters.ts';
-import { firstUnitsOf, searchFor } from './first-units.ts';
+import { firstUnitsOf, searchedUnits, searchFor } from './first-units.ts';
 import { type Gazetteer, type KnownEntity, slotOf } from './gazetteer.ts';
 import { NumberReader } from './numbers.ts';
 import { ENTITY_CODES, type FormSort, isoId, LEADER_CODE, MAGIC, slug, WORDS_MARK } from './packed.ts';
@@ -87,6 +87,7 @@ class Loader {
   load(): Gazetteer {
     for (; this.#form < this.#size; this.#form++) this.#loadForm(this.#form);
     const firstUnits = firstUnitsOf(this.#firstLetters, this.#firstCapitals);
+    const smallWords = [...this.#smallWords];
     return {
       entities: this.#entities,
       sorts: this.#sorts,
@@ -100,8 +101,8 @@ class Loader {
       slots: this.#slots,
       firstWords: this.#firstWords,
       firstUnits,
-      capitalSearch: searchFor(firstUnits, [...this.#smallWords]),
-      smallWords: [...this.#smallWords],
+      capitalSearch: searchFor(searchedUnits(firstUnits, smallWords)),
+      smallWords,
       longestWord: this.#longestWord,
       words: this.#words(),
     };

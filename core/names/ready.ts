@@ -3,14 +3,14 @@
  * Four times the size, but read within a millisecond.
  */
 import { checksum } from './checksum.ts';
-import { firstUnitsIn, searchFor } from './first-units.ts';
+import { firstUnitsIn, searchedUnits, searchFor } from './first-units.ts';
 import type { Gazetteer, KnownEntity } from './gazetteer.ts';
 import type { FormSort } from './packed.ts';
 import { readSort, writeSort } from './sorts.ts';
 import { readTable, writeTable } from './tables.ts';
 
 /** To be changed with what `writeReady` writes: what another build has left in storage is not read then. */
-export const READY_FORMAT = 'ready-2';
+export const READY_FORMAT = 'ready-3';
 
 /** All of it text: this is what both the extension's storage and its messages can carry. */
 export interface ReadyNames {
@@ -18,6 +18,8 @@ export interface ReadyNames {
   readonly tables: Readonly<Record<Table, string>>;
   /** Code units that may begin a match. */
   readonly firstUnits: string;
+  /** See `searchedUnits`. */
+  readonly searched: string | null;
   readonly smallWords: readonly string[];
   readonly longestWord: number;
   /** See `writeSort`; separated by spaces. */
@@ -37,6 +39,7 @@ export function writeReady(names: Gazetteer): ReadyNames {
   const ready = {
     tables: tables as ReadyNames['tables'],
     firstUnits: writeTable(Uint16Array.from(names.firstUnits.keys()).filter((unit) => names.firstUnits[unit] === 1)),
+    searched: searchedUnits(names.firstUnits, names.smallWords),
     smallWords: names.smallWords,
     longestWord: names.longestWord,
     sorts: names.sorts.map((sort) => writeSort(sort)).join(' '),
@@ -54,9 +57,18 @@ export function isReady(value: unknown): value is ReadyNames {
 }
 
 /** All of it, in one order; what is missing is undefined. */
-function textsOf({ tables, firstUnits, sorts, entities, words, smallWords, longestWord }: Partial<ReadyNames>) {
+function textsOf({
+  tables,
+  firstUnits,
+  searched,
+  sorts,
+  entities,
+  words,
+  smallWords,
+  longestWord,
+}: Partial<ReadyNames>) {
   const small = Array.isArray(smallWords) ? smallWords.join(' ') : undefined;
-  const texts = [firstUnits, sorts, entities, words, small, String(longestWord)];
+  const texts = [firstUnits, searched === null ? 'null' : searched, sorts, entities, words, small, String(longestWord)];
   return [...texts, ...TABLES.map((table) => tables?.[table])] as string[];
 }
 
@@ -84,7 +96,7 @@ class ReadyGazetteer implements Gazetteer {
   readonly #entities: string;
   #known: readonly KnownEntity[] | undefined;
 
-  constructor({ tables, firstUnits, smallWords, longestWord, sorts, entities, words }: ReadyNames) {
+  constructor({ tables, firstUnits, searched, smallWords, longestWord, sorts, entities, words }: ReadyNames) {
     this.pool = readTable(tables.pool);
     this.starts = readTable(tables.starts);
     this.owners = readTable(tables.owners);
@@ -95,7 +107,7 @@ class ReadyGazetteer implements Gazetteer {
     this.firstWords = Uint32Array.from(readTable(tables.firstWords));
     this.size = this.kinds.length;
     this.firstUnits = firstUnitsIn(readTable(firstUnits));
-    this.capitalSearch = searchFor(this.firstUnits, smallWords);
+    this.capitalSearch = searchFor(searched);
     this.smallWords = smallWords;
     this.longestWord = longestWord;
     this.sorts = sorts.split(' ').map(readSort);

@@ -2,12 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/highlights.css';
 import '../../assets/styles/mark-variants.css';
 import { clearLeftovers } from '../../core/page/leftovers.ts';
+import { pageLanguage } from '../../core/page/page-language.ts';
 import { whenShown } from '../../core/page/when-shown.ts';
 import { mayRun } from '../../core/sites/may-run.ts';
 import { isServiceHost } from '../../core/sites/service-host.ts';
 import { endWithExtension } from '../../platform/alive.ts';
 import { byChoice } from '../../platform/by-choice.ts';
 import { wasAskedFor } from '../../platform/by-hand.ts';
+import { loadPageDataAhead } from '../../platform/page-data.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import { tellUncaught } from '../../platform/tell-problem.ts';
 import { HIGHLIGHT_NAMES } from './highlight-names.ts';
@@ -35,6 +37,8 @@ export default defineContentScript({
     const visited = { hostname: location.hostname, isArticle };
     // A page loaded ahead would speak for the tab in front of it.
     await whenShown(document, ctx.signal);
+    // On sites of the list the names are nearly always wanted.
+    if (isArticle === undefined) loadPageDataAhead(pageLanguage(document));
     const stored = await loadSettings();
     if (ctx.signal.aborted) return;
     tellUncaught(ctx.signal);

@@ -30,8 +30,8 @@ export interface MarkingOptions extends CardParts {
   data: PageData;
   /** Of the document's text: BCP 47. */
   lang: string | undefined;
-  /** The languages a reader has: of our words, and of their own. */
-  languages: { locale: string; reader: string };
+  /** The languages a reader has: of our words, and of their own. Asked with the first card: browsers take long to tell. */
+  languages(): { locale: string; reader: string };
   /** Read at every use; `refresh` is to be called when it gives others. */
   settings(): Settings;
   /** Elements to read, where they are not to be looked for. */
@@ -118,15 +118,16 @@ export function startMarking(options: MarkingOptions): Marking {
   const markCurrent = (mention: PageMention | null) => marks.single(CURRENT, mention && mentions.rangeOf(mention));
 
   const loadSurface = async () => {
+    const languages = options.languages();
     const [createPageCards, briefs, words] = await Promise.all([
       options.loadCards(),
       options.loadBriefs(),
-      options.loadWords(options.languages.locale),
+      options.loadWords(languages.locale),
     ]);
     return createPageCards({
       document,
       briefs,
-      languages: { ...options.languages, page: lang },
+      languages: { ...languages, page: lang },
       words,
       voices: voices?.page ?? null,
       readCountry: options.readCountry,

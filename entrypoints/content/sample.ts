@@ -31,7 +31,7 @@ export async function markSample({
     document,
     data,
     lang: locale,
-    languages: { locale, reader: readerLanguage(settings().language) },
+    languages: () => ({ locale, reader: readerLanguage(settings().language) }),
     settings,
     roots: [article],
     loadCards: async () => createPageCards,

@@ -40,7 +40,7 @@ export async function startSession(
     document,
     data,
     lang,
-    languages: { locale: readerLocale(settings.language), reader: readerLanguage(settings.language) },
+    languages: () => ({ locale: readerLocale(settings.language), reader: readerLanguage(settings.language) }),
     settings: () => settings,
     startVoices,
     loadCards: () => loadScript('card'),
