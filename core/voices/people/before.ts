@@ -41,6 +41,8 @@ function isNameBefore(lexed: Lexed, { whole }: RolePhrase): boolean {
 /** No name of a body before its owner's ending is longer. */
 const LONGEST_OWNER = 5;
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** 'the Media Center's Ann Lee': the body whose somebody is. */
 export function ownerBefore(lexed: Lexed, headFrom: number, from: number): TokenRange | null {
   const to = headFrom - 1;
@@ -48,6 +50,8 @@ export function ownerBefore(lexed: Lexed, headFrom: number, from: number): Token
   let start = to;
   while (start > from && to - start < LONGEST_OWNER && lexed.isCapital(start - 1) && !lexed.has(start - 1, OPENER))
     start--;
+  // 'The 5th District's Ann Lee': a number is half of that name.
+  if (ORDINAL.test(lexed.lower(start - 1))) return null;
   const bits = lexed.all({ from: start, to });
   return start < to && (bits & (ORG | BODY)) !== 0 && ((bits & GIVEN) === 0 || lexed.has(to - 1, ORG))
     ? { from: start, to }

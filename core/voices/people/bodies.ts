@@ -94,9 +94,17 @@ function endOfName(lexed: Lexed, from: number, limit: number): number {
       if (noun < 0) return at;
       at = capitals(lexed, noun, limit);
       isInside = true;
-    } else if (and.has(next) && joins(lexed, at, limit, isInside)) at = capitals(lexed, at + 1, limit);
+    } else if (isInside && goesOnWithOf(lexed, at, limit)) at = capitals(lexed, at + 1, limit);
+    else if (and.has(next) && joins(lexed, at, limit, isInside)) at = capitals(lexed, at + 1, limit);
     else return at;
   }
+}
+
+/** 'Institute for the Study | of Glaciers': 'of' after what the body is for; after a place it leads elsewhere. */
+function goesOnWithOf(lexed: Lexed, at: number, limit: number): boolean {
+  const { of } = lexed.grammar;
+  if (lexed.words.capitalNouns || !of.has(lexed.lower(at)) || lexed.has(at - 1, PLACE)) return false;
+  return at + 1 < limit && isName(lexed, at + 1) && !lexed.has(at + 1, PLACE);
 }
 
 /** The capitalised word a preposition inside a name leads to, past article and adjectives; -1 where there is none. */
@@ -107,10 +115,14 @@ function nounAfter(lexed: Lexed, at: number, limit: number): number {
   return noun < limit && isName(lexed, noun) ? noun : -1;
 }
 
+/** 'Banco de España', 'Harbor 2030 Committee': what stands between the words of a name. */
+const isLink = (lexed: Lexed, at: number): boolean => lexed.lower(at) === 'de' || NUMBER.test(lexed.lower(at));
+const NUMBER = /^\d{1,4}$/;
+
 /** Past the capitalised words from `from` on, and particles between them. */
 function capitals(lexed: Lexed, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (isName(lexed, at) || (lexed.lower(at) === 'de' && isName(lexed, at + 1)))) {
+  while (at < limit && (isName(lexed, at) || (at > from && isLink(lexed, at) && isName(lexed, at + 1)))) {
     if (at - from > 1 && endsWithPlace(lexed, at)) break;
     at++;
   }

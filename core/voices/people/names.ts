@@ -30,6 +30,8 @@ export interface NameCandidate {
   readonly sign: 'titled' | 'given' | 'unknown';
   /** True after a role that is no title here: 'Boy Scouts', 'fellow Texans'. */
   readonly isUntitled: boolean;
+  /** True for the single word after a title in a headline ('Official Endorsement'): a name where somebody is known by it. */
+  readonly isDoubtful: boolean;
 }
 
 const TITLES = ROLE | TITLE | HONORIFIC;
@@ -51,7 +53,8 @@ export function nameIn(lexed: Lexed, chunk: TokenRange, isHeadline: boolean): Na
   if (isHeadline && isTitled && !isGiven && to < chunk.to) return null;
   const sign = isTitled ? 'titled' : isGiven && to - from > 1 ? 'given' : 'unknown';
   const isUntitled = sign === 'unknown' && lexed.has(from - 1, TITLES) && lexed.isWord(from - 1);
-  return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign, isUntitled };
+  const isDoubtful = isHeadline && isTitled && !isGiven && !lexed.has(from - 1, HONORIFIC);
+  return isThing(lexed, name, sign, from > chunk.from) ? null : { name, sign, isUntitled, isDoubtful };
 }
 
 /** A title or role that tells a name after it: none that companies have, and no plural before a single word. */

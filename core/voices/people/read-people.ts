@@ -47,7 +47,7 @@ function singleWords(lexed: Lexed, { from, to }: TokenRange, sentence: TokenRang
     const name = { from: at, to: at + 1 };
     const draft = isThing(lexed, name, 'unknown', false)
       ? null
-      : readPhrase(lexed, { name, sign: 'unknown', isUntitled: false }, sentence);
+      : readPhrase(lexed, { name, sign: 'unknown', isUntitled: false, isDoubtful: false }, sentence);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -74,8 +74,9 @@ function readPhrase(lexed: Lexed, candidate: NameCandidate, sentence: TokenRange
   const context = contextOf(lexed, name, headFrom, sentence);
   const { before, after, comma } = context;
   if (candidate.isUntitled || (isAbout(before) && name.to - name.from === 1)) return null;
-  const isSure = candidate.sign !== 'unknown' || lexed.has(name.from - 1, HONORIFIC) || isProven(name, context);
-  if (before !== null && !isSure) return null;
+  const isTold = candidate.sign !== 'unknown' || lexed.has(name.from - 1, HONORIFIC) || isProven(name, context);
+  if (before !== null && !isTold) return null;
+  const isSure = isTold && !candidate.isDoubtful;
   const from = Math.min(headFrom, before?.whole.from ?? headFrom);
   const hasEnding = isGenitive(lexed, name);
   const words = withoutEnding(wordsOf(lexed, name), hasEnding);

@@ -11,6 +11,7 @@ export function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange
   let to = from;
   while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&'))))
     to++;
+  if (to === from + 1 && isCompound(lexed, from)) return null;
   for (let at = to - 1; at >= from; at--)
     if (namesBody(lexed, at, from)) return { from, to: endOfBody(lexed, at + 1, to) };
   if (to === from || lexed.isDemonym(from)) return null;
@@ -22,6 +23,11 @@ export function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange
   if ((lexed.all(lead) & PLACE) !== 0) return lexed.has(head, EXPERT) ? null : lead;
   if (end === from || lexed.words.capitalNouns) return null;
   return end === from + 1 && lexed.isFirst(from) ? null : lead;
+}
+
+/** 'Third-party candidates': a compound with the capital of its sentence. */
+function isCompound(lexed: Lexed, at: number): boolean {
+  return !lexed.words.capitalNouns && lexed.isFirst(at) && /-\p{Ll}/u.test(lexed.text({ from: at, to: at + 1 }).words);
 }
 
 /** Past 'former', 'acting' and the like. */
