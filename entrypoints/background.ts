@@ -9,6 +9,7 @@ import { startCommands } from '../platform/commands.ts';
 import { packagedCountry, storeCountries } from '../platform/country-data.ts';
 import { openEntry } from '../platform/entry-page.ts';
 import { keepInAccount } from '../platform/keep-in-account.ts';
+import { mendData } from '../platform/mend-data.ts';
 import { makeMenus, startMenus } from '../platform/menus.ts';
 import { receive } from '../platform/messaging.ts';
 import { startOmnibox } from '../platform/omnibox.ts';
@@ -29,6 +30,12 @@ function fillLater(files: readonly string[] = []): void {
   storeCountries().catch(noteUnfilled);
 }
 
+/** The same, and what is there already is looked at to the last character. */
+function fillAndMend(files: readonly string[] = []): void {
+  fillStorage(files).then(mendData).catch(noteUnfilled);
+  storeCountries().catch(noteUnfilled);
+}
+
 let unfilled = false;
 function noteUnfilled(error: unknown): void {
   if (!unfilled) void noteError('background', error);
@@ -43,12 +50,12 @@ let healed = 0;
 function heal(): void {
   if (Date.now() - healed < HEAL_EVERY_MS) return;
   healed = Date.now();
-  fillLater([KNOWN_FILE, BRIEFS_FILE]);
+  fillAndMend([KNOWN_FILE, BRIEFS_FILE]);
 }
 
 /** Puts what pages need where they can read it without asking, and the icon as the settings have it. */
 function fill(): void {
-  fillLater();
+  fillAndMend();
   void loadSettings().then(showEverywhere);
   void makeMenus();
 }

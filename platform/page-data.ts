@@ -5,7 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { Brief } from '../core/brief/schema.ts';
-import { isKnown, type KnownEntities } from '../core/data/known-entities.ts';
+import { isRecord } from '../core/data/is-record.ts';
+import { isKnown } from '../core/data/known-entities.ts';
 import {
   BASE_LANGUAGE,
   BRIEFS_FILE,
@@ -21,7 +22,8 @@ import { areBriefs } from '../core/data/sound.ts';
 import type { CardMessages } from '../core/i18n/messages.en.ts';
 import { pickLocale, SPOKEN, wordsLanguage } from '../core/i18n/messages.ts';
 import { loadNames } from '../core/names/load.ts';
-import { isReady, type ReadyNames, readReady, writeReady } from '../core/names/ready.ts';
+import { isReady, readReady, writeReady } from '../core/names/ready.ts';
+import { isSealedText, sealText } from '../core/seal/sealed-text.ts';
 import { tellBackground } from './messaging.ts';
 
 const VERSION_KEY = 'data/version';
@@ -49,23 +51,22 @@ export function loadPageData(lang: string | undefined): Promise<PageData> {
 const namesFileOf = (lang: string | undefined): string => namesFile(namesLanguage(lang, DATA_BUILD.languages));
 
 async function loadNamesIn(file: string): Promise<PageData> {
-  const [names, known] = await load([file, KNOWN_FILE], ([one, other]) => isReady(one) && isKnown(other));
   // The tables as text are twice the size of those read, and held on to by nobody then.
-  return { names: readReady(names as ReadyNames), known: known as KnownEntities };
+  return load([file, KNOWN_FILE], ([names, known]) =>
+    isReady(names) && isKnown(known) ? { names: readReady(names), known } : null,
+  );
 }
 
 /** On a page: what cards show. Rejects as `loadPageData` does. */
 export async function loadBriefs(): Promise<readonly [Brief, ...Brief[]]> {
-  const [briefs] = await load([BRIEFS_FILE], ([list]) => areBriefs(list));
-  return briefs as readonly [Brief, ...Brief[]];
+  return load([BRIEFS_FILE], ([briefs]) => (areBriefs(briefs) ? briefs : null));
 }
 
 /** On a page in `lang`: the packed words voices are read by; null where there are none. Rejects as `loadPageData` does. */
 export async function loadVoiceWords(lang: string | undefined): Promise<string | null> {
   const language = voicesLanguage(lang, DATA_BUILD.voices);
   if (language === null) return null;
-  const [words] = await load([voicesFile(language)], ([text]) => typeof text === 'string');
-  return words as string;
+  return load([voicesFile(language)], ([words]) => (isSealedText(words) ? words.text : null));
 }
 
 /** On a page: the card's words in a locale; null where they are built in. English where nothing of ours can be reached. */
@@ -73,22 +74,35 @@ export async function loadCardWords(locale: string): Promise<CardMessages | null
   const language = wordsLanguage(locale);
   if (language === null) return null;
   try {
-    const [words] = await load([cardWordsFile(language)], ([one]) => typeof one === 'object' && one !== null);
-    return words as CardMessages;
+    return await load([cardWordsFile(language)], ([words]) => (isRecord(words) ? (words as CardMessages) : null));
   } catch {
     return null;
   }
 }
 
+/** What was read back, made ready for use; null where it is not what was written. */
+type Read<T> = (data: readonly unknown[]) => T | null;
+
 /** From storage, or from the background where it is not sound there: it can lose a key, or be of another build. */
-async function load(files: string[], isSound: (data: readonly unknown[]) => boolean): Promise<readonly unknown[]> {
+async function load<T>(files: string[], read: Read<T>): Promise<T> {
   // Storage that cannot be read is storage that has lost everything.
   const found = await browser.storage.local.get([VERSION_KEY, ...files]).catch((): Record<string, unknown> => ({}));
   const data = files.map((file) => found[file]);
-  if (found[VERSION_KEY] === DATA_BUILD.version && isSound(data)) return data;
+  const stored = found[VERSION_KEY] === DATA_BUILD.version ? readSound(data, read) : null;
+  if (stored !== null) return stored;
   const answer = await tellBackground({ type: 'load-data', files });
-  if (!Array.isArray(answer) || !isSound(answer)) throw new Error('The data could not be loaded.');
-  return answer;
+  const sent = Array.isArray(answer) ? readSound(answer, read) : null;
+  if (sent === null) throw new Error('The data could not be loaded.');
+  return sent;
+}
+
+/** A look at what was read does not see every odd character: some first show where it is made ready. */
+function readSound<T>(data: readonly unknown[], read: Read<T>): T | null {
+  try {
+    return read(data);
+  } catch {
+    return null;
+  }
 }
 
 /** In the background: a packaged file as text. */
@@ -100,7 +114,7 @@ export async function packaged(file: string): Promise<string> {
 /** In the background: the data of a packaged file, as pages use them. */
 export async function packagedData(file: string): Promise<unknown> {
   const text = await packaged(file);
-  if (DATA_BUILD.voices.map(voicesFile).includes(file)) return text;
+  if (DATA_BUILD.voices.map(voicesFile).includes(file)) return sealText(text);
   return file.endsWith('.json') ? JSON.parse(text) : writeReady(loadNames(text));
 }
 

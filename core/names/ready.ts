@@ -2,7 +2,7 @@
  * Names as tables: what `loadNames` makes of the packed ones, written down once so that no page has to make it again.
  * Four times the size, but read within a millisecond.
  */
-import { checksum } from './checksum.ts';
+import { looksWhole, type Seal, type SealCheck, sealOf } from '../seal/seal.ts';
 import { firstUnitsIn, searchedUnits, searchFor } from './first-units.ts';
 import type { Gazetteer, KnownEntity } from './gazetteer.ts';
 import type { FormSort } from './packed.ts';
@@ -10,7 +10,7 @@ import { readSort, writeSort } from './sorts.ts';
 import { readTable, writeTable } from './tables.ts';
 
 /** To be changed with what `writeReady` writes: what another build has left in storage is not read then. */
-export const READY_FORMAT = 'ready-3';
+export const READY_FORMAT = 'ready-4';
 
 /** All of it text: this is what both the extension's storage and its messages can carry. */
 export interface ReadyNames {
@@ -27,8 +27,8 @@ export interface ReadyNames {
   /** Id, kind, ISO code or nothing, and 'l' for a leader, separated by commas; entities by spaces. */
   readonly entities: string;
   readonly words: string;
-  /** Of all the texts: storage may lose bytes, and tables that are nearly right are worse than none. */
-  readonly sum: number;
+  /** Of all the texts: tables that are nearly right are worse than none. */
+  readonly seal: Seal;
 }
 
 const TABLES = ['pool', 'starts', 'owners', 'kinds', 'siblings', 'keys', 'slots', 'firstWords'] as const;
@@ -46,14 +46,13 @@ export function writeReady(names: Gazetteer): ReadyNames {
     entities: names.entities.map(writeEntity).join(' '),
     words: names.words,
   };
-  return { ...ready, sum: checksum(textsOf(ready)) };
+  return { ...ready, seal: sealOf(textsOf(ready)) };
 }
 
-/** True for what `writeReady` gave, to the last character. */
-export function isReady(value: unknown): value is ReadyNames {
+/** True for what `writeReady` gave, as far as `holds` looks. */
+export function isReady(value: unknown, holds: SealCheck = looksWhole): value is ReadyNames {
   const ready = (value ?? {}) as Partial<ReadyNames>;
-  const texts = textsOf(ready);
-  return texts.every((text) => typeof text === 'string') && checksum(texts) === ready.sum;
+  return holds(textsOf(ready), ready.seal);
 }
 
 /** All of it, in one order; what is missing is undefined. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/names/gazetteer.ts';
 import { isReady, readReady, writeReady } from '../../../core/names/ready.ts';
 import { readTable, writeTable } from '../../../core/names/tables.ts';
+import { isWhole } from '../../../core/seal/seal.ts';
 import { SMALL } from '../../fixtures/names/small.ts';
 import { find, load } from './find.ts';
 
@@ -74,7 +75,7 @@ describe('what storage may hold instead', () => {
     { ...whole, words: undefined },
     { ...whole, tables: null },
   ])('is told from it: %o', (value) => expect(isReady(value)).toBe(false));
-  it('is told from it where one character of it is another, or gone', () => {
+  it('is told from it to the last character where that is asked for', () => {
     const text = JSON.stringify(whole);
     const strings = [...text.matchAll(/"(?:tables|firstUnits|smallWords|sorts|entities|words)":/g)];
     expect(strings.length).toBe(6);
@@ -87,12 +88,21 @@ describe('what storage may hold instead', () => {
         } catch {
           return;
         }
-        expect(isReady(value)).toBe(JSON.stringify(value) === text);
+        expect(isReady(value, isWhole)).toBe(JSON.stringify(value) === text);
+        expect(isReady(value) || JSON.stringify(value) !== text).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
-  it('is not mistaken for it', () => expect(isReady(whole)).toBe(true));
+  it('is told from it at a glance where a table is cut off, or overwritten at its end', () => {
+    for (const pool of [whole.tables.pool.slice(0, -1), `${whole.tables.pool.slice(0, -8)}AAAAAAAA`]) {
+      expect(isReady({ ...whole, tables: { ...whole.tables, pool } })).toBe(false);
+    }
+  });
+  it('is not mistaken for it', () => {
+    expect(isReady(whole)).toBe(true);
+    expect(isReady(whole, isWhole)).toBe(true);
+  });
 });
 
 describe('a table of numbers', () => {

@@ -44,6 +44,7 @@ vi.stubGlobal('fetch', async (url: string) => ({ text: async () => PACKAGED[url.
 import { compileNames } from '../../../core/names/compile.ts';
 import { writeReady } from '../../../core/names/ready.ts';
 import { readCountry, storeCountries } from '../../../platform/country-data.ts';
+import { mendData } from '../../../platform/mend-data.ts';
 import { fillStorage, loadBriefs, loadPageData, loadVoiceWords, packagedData } from '../../../platform/page-data.ts';
 import { damBrief } from '../../fixtures/card/brief.ts';
 import { SMALL } from '../../fixtures/names/small.ts';
@@ -117,6 +118,76 @@ describe('storage that fails while it is filled', () => {
     expect(await readCountry('DE')).toEqual(RECORD);
     // The answer of this background is none.
     expect(await readCountry('FR')).toBeNull();
+  });
+});
+
+/** Something of ours in storage with other characters in it; `from` counts from the end. */
+function garble(text: string | undefined, from: number, by: string): string {
+  const at = (text ?? '').length - from;
+  return (text ?? '').slice(0, at) + by + (text ?? '').slice(at + by.length);
+}
+
+describe('words for voices that storage has garbled', () => {
+  const VOICES = 'data/voices.en.txt';
+
+  it('are asked for anew, and written again by whoever is asked', async () => {
+    await fill({}, 0);
+    const whole = structuredClone(api.stored);
+    const words = api.stored[VOICES] as { text: string };
+    words.text = garble(words.text, 3, 'xyz');
+    expect(await loadVoiceWords('en')).toBe(PACKAGED[VOICES]);
+    expect(api.asked).toEqual([VOICES]);
+    await fillStorage(api.asked);
+    expect(api.stored).toEqual(whole);
+  });
+
+  it.each([
+    ['as an earlier build left them', 'base forms\tsay\tadd'],
+    ['without what tells whether they are whole', { text: 'base forms\tsay\tadd' }],
+    ['as something else', 7],
+  ])('are asked for where they are stored %s', async (_, other) => {
+    await fill({}, 0);
+    api.stored[VOICES] = other;
+    expect(await loadVoiceWords('en')).toBe(PACKAGED[VOICES]);
+    expect(api.asked).toEqual([VOICES]);
+  });
+});
+
+describe('what a page may overlook of what storage has garbled', () => {
+  it('is put right by the background when the browser starts, and nothing else is written', async () => {
+    await fill({}, 0);
+    const whole = structuredClone(api.stored);
+    const calls = api.calls;
+    await mendData();
+    // Names and words are read, and found to be whole.
+    expect(api.calls - calls).toBe(2);
+    const names = api.stored[NAMES] as { tables: Record<string, string> };
+    const { slots } = names.tables;
+    expect(slots?.length).toBeGreaterThan(300);
+    // Far from both ends, at a place of no sample.
+    const from = (slots?.length ?? 0) - 66;
+    names.tables.slots = garble(slots, from, slots?.at(-from) === 'A' ? 'B' : 'A');
+    expect(api.stored).not.toEqual(whole);
+    await loadPageData('en');
+    expect(api.asked).toEqual([]);
+    await mendData();
+    expect(api.stored).toEqual(whole);
+  });
+
+  it('is asked for anew where it cannot be made ready', async () => {
+    await fill({}, 0);
+    const whole = structuredClone(api.stored);
+    const names = api.stored[NAMES] as { tables: Record<string, string> };
+    const { slots } = names.tables;
+    names.tables.slots = garble(slots, (slots?.length ?? 0) - 66, '!');
+    expect(writeReady((await loadPageData('en')).names)).toEqual(whole[NAMES]);
+    expect(api.asked).toEqual([NAMES, 'data/known.json']);
+  });
+
+  it('stays away where it is not stored', async () => {
+    api.stored = structuredClone(KEPT);
+    await mendData();
+    expect(api.stored).toEqual(KEPT);
   });
 });
 

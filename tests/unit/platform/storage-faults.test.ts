@@ -48,11 +48,12 @@ vi.stubGlobal('navigator', {
 });
 vi.stubGlobal('fetch', async (file: string) => ({ text: async () => JSON.stringify(packagedFile(file)) }));
 
+import { sealText } from '../../../core/seal/sealed-text.ts';
 import { loadVoiceWords } from '../../../platform/page-data.ts';
 import { changeSettings, inspectSettings, loadSettings } from '../../../platform/settings-store.ts';
 
 function packagedFile(file: string): unknown {
-  return file.includes('voices') ? 'words' : {};
+  return file.includes('voices') ? sealText('words') : {};
 }
 
 const settingsNow = () => api.stored.settings as Record<string, unknown> | undefined;
