@@ -58,6 +58,7 @@ it.each([
   ['en-more', english],
   ['en-blind', english],
   ['en-hard', english],
+  ['en-late', english],
   ['de-develop', german],
   ['de-more', german],
   ['de-blind', german],
