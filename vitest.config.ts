@@ -16,7 +16,18 @@ const UNIT_TIMEOUT_MS = 60_000;
 const UNIT_RETRIES = 1;
 
 /** Test files that run in Firefox as well; docs/BROWSERS.md says why the others do not. */
-const IN_FIREFOX = ['hostile/changing', 'hostile/reach', 'hostile/trees', 'hostile/undo', 'hover', 'page'];
+const IN_FIREFOX = [
+  'hostile/changing',
+  'hostile/clobbered',
+  'hostile/moved',
+  'hostile/reach',
+  'hostile/split',
+  'hostile/trees',
+  'hostile/undo',
+  'hover',
+  'page',
+  'surfaces',
+];
 
 const e2e = {
   maxWorkers: E2E_WORKERS,

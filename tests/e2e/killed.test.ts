@@ -7,7 +7,7 @@ import { type Complaints, collectComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { KILLED_PAGE, killerOn } from './support/killing.ts';
-import { ownPage } from './support/own-page.ts';
+import { type OwnPage, ownPage } from './support/own-page.ts';
 import { serveAt } from './support/serve.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
@@ -34,7 +34,7 @@ interface Open {
 
 let chromium: Chromium;
 let kill: () => Promise<void>;
-let own: Awaited<ReturnType<typeof ownPage>>;
+let own: OwnPage;
 let open: Open;
 
 const forget = (...keys: string[]) =>

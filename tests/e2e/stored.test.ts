@@ -2,26 +2,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Chromium } from './support/chromium.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
 import { openPopup } from './support/own-windows.ts';
-import { fixture, startChromium, visit } from './support/session.ts';
+import { type Browser, fixture, startBrowser, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { changeAccount, inAccount, refuseAccount, store, stored } from './support/worker.ts';
 
-let chromium: Chromium;
-let options: Page;
+let browser: Browser;
+let options: Tab;
 let errors: string[];
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 beforeEach(async () => {
-  await store(chromium, { settings: null });
-  ({ page: options, errors } = await ownPage(chromium, 'options.html'));
+  await store(browser, { settings: null });
+  ({ page: options, errors } = await ownPage(browser, 'options.html'));
 });
 afterEach(async () => {
   expect(errors).toEqual([]);
@@ -32,17 +31,17 @@ const keep = () => options.getByRole('checkbox', { name: 'Keep settings in the b
 const radio = (name: string) => options.getByRole('radio', { name, exact: true });
 
 it('settings go to the account, come from another device, and leave it again', async () => {
-  expect(await inAccount(chromium)).toEqual({});
-  await store(chromium, { settings: { version: 2, hidden: ['china'], addedSites: ['example.org'], everySite: true } });
+  expect(await inAccount(browser)).toEqual({});
+  await store(browser, { settings: { version: 2, hidden: ['china'], addedSites: ['example.org'], everySite: true } });
   await radio('Dark').check();
   await keep().check();
-  await expect.poll(() => inAccount(chromium), PATIENCE).toMatchObject({ 'settings@2/theme': 'dark' });
-  expect(Object.keys(await inAccount(chromium)).filter((key) => /hidden|sites|every|paused/i.test(key))).toEqual([]);
+  await expect.poll(() => inAccount(browser), PATIENCE).toMatchObject({ 'settings@2/theme': 'dark' });
+  expect(Object.keys(await inAccount(browser)).filter((key) => /hidden|sites|every|paused/i.test(key))).toEqual([]);
 
   // Another device: one setting that is sound, one that is not.
-  await changeAccount(chromium, { 'settings@2/palette': 'mono', 'settings@2/markStyle': 'glowing' });
+  await changeAccount(browser, { 'settings@2/palette': 'mono', 'settings@2/markStyle': 'glowing' });
   await expect.poll(() => radio('Gray: patterns alone').isChecked(), PATIENCE).toBe(true);
-  expect(await stored(chromium, 'settings')).toMatchObject({
+  expect(await stored(browser, 'settings')).toMatchObject({
     theme: 'dark',
     palette: 'mono',
     markStyle: 'underline',
@@ -50,43 +49,43 @@ it('settings go to the account, come from another device, and leave it again', a
     addedSites: ['example.org'],
     everySite: true,
   });
-  await expect.poll(() => inAccount(chromium), PATIENCE).toMatchObject({ 'settings@2/markStyle': 'underline' });
+  await expect.poll(() => inAccount(browser), PATIENCE).toMatchObject({ 'settings@2/markStyle': 'underline' });
 
   await keep().uncheck();
-  await expect.poll(() => inAccount(chromium), PATIENCE).toEqual({});
-  expect(await stored(chromium, 'settings')).toMatchObject({ theme: 'dark', palette: 'mono' });
+  await expect.poll(() => inAccount(browser), PATIENCE).toEqual({});
+  expect(await stored(browser, 'settings')).toMatchObject({ theme: 'dark', palette: 'mono' });
 });
 
 it('an account that takes nothing is said to, and gets everything with the next change', async () => {
-  await refuseAccount(chromium, 'QUOTA_BYTES quota exceeded');
+  await refuseAccount(browser, 'QUOTA_BYTES quota exceeded');
   await keep().check();
   await options.getByText('The account could not be reached (QUOTA_BYTES quota exceeded).').waitFor();
   expect(await violations(options)).toEqual([]);
   await radio('All').check();
-  await expect.poll(() => stored(chromium, 'settings'), PATIENCE).toMatchObject({ account: true, marked: 'all' });
-  await refuseAccount(chromium, null);
+  await expect.poll(() => stored(browser, 'settings'), PATIENCE).toMatchObject({ account: true, marked: 'all' });
+  await refuseAccount(browser, null);
   await radio('Light').check();
   await expect
-    .poll(() => inAccount(chromium), PATIENCE)
+    .poll(() => inAccount(browser), PATIENCE)
     .toMatchObject({ 'settings@2/marked': 'all', 'settings@2/theme': 'light' });
   await options.getByText('The account could not be reached').waitFor({ state: 'detached' });
 });
 
 it('options and popup that change settings at once both get their way', async () => {
-  const open = await visit(chromium, fixture('options.html'));
-  const popup = await openPopup(chromium, open.page);
+  const open = await visit(browser, fixture('options.html'));
+  const popup = await openPopup(browser, open.page);
   const click = `document.querySelectorAll('label').forEach((label) => /^(Experts|Institutions|Adjectives)/.test(label.textContent) && label.click())`;
   await Promise.all([popup.click('On bbc.com'), options.evaluate(click)]);
   await expect
-    .poll(() => stored(chromium, 'settings'), PATIENCE)
+    .poll(() => stored(browser, 'settings'), PATIENCE)
     .toMatchObject({ experts: false, institutions: false, demonyms: false, disabledSites: ['bbc.com'] });
   await open.close();
 });
 
 it('two windows that change settings at the same time both get their way', async () => {
-  const other = await ownPage(chromium, 'options.html');
+  const other = await ownPage(browser, 'options.html');
   await other.page.getByRole('heading', { level: 1 }).waitFor();
-  const click = (page: Page, label: RegExp) =>
+  const click = (page: Tab, label: RegExp) =>
     page.evaluate((source) => {
       for (const input of document.querySelectorAll('label')) {
         if (new RegExp(source).test(input.textContent ?? '')) input.click();
@@ -98,7 +97,7 @@ it('two windows that change settings at the same time both get their way', async
     click(options, /^On a tinted/),
   ]);
   await expect
-    .poll(async () => (await stored(chromium, 'settings')) as object, PATIENCE)
+    .poll(async () => (await stored(browser, 'settings')) as object, PATIENCE)
     .toMatchObject({
       experts: false,
       institutions: false,
@@ -112,10 +111,10 @@ it('two windows that change settings at the same time both get their way', async
 
 it('settings survive a restart, and an update from the version before', async () => {
   const profileDir = await mkdtemp(join(tmpdir(), 'sidelight-restart-'));
-  const first = await startChromium({ profileDir });
+  const first = await startBrowser({ profileDir });
   await store(first, { settings: { version: 1, underline: 'all', theme: 'dark', hidden: ['china'] } });
   await first.close();
-  const again = await startChromium({ profileDir });
+  const again = await startBrowser({ profileDir });
   const { page } = await ownPage(again, 'options.html');
   await expect.poll(() => page.getByRole('radio', { name: 'All', exact: true }).isChecked(), PATIENCE).toBe(true);
   await page.getByRole('button', { name: 'Mark China again' }).click();

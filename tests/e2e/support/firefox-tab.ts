@@ -8,6 +8,8 @@ import type {
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { DomNode } from './dom-node.ts';
 import { type Bidi, inChrome } from './firefox-chrome.ts';
+import { FirefoxLocator } from './firefox-locator.ts';
+import { until } from './wait.ts';
 
 /** BiDi's script.NodeRemoteValue, the part used here. */
 interface RemoteNode {
@@ -33,24 +35,56 @@ export class FirefoxTab {
   /** As puppeteer has it. */
   readonly inner: Page;
   readonly #bidi: Bidi;
+  readonly #locators: FirefoxLocator;
+  #address: string;
 
-  constructor(inner: Page, bidi: Bidi) {
+  /** @param address Where it is, if that is a page of ours, of which puppeteer knows no address. */
+  constructor(inner: Page, bidi: Bidi, address = '') {
     this.inner = inner;
+    this.#address = address;
     this.#bidi = bidi;
     this.evaluate = inner.evaluate.bind(inner) as Evaluate;
     this.mouse = mouseOf(inner);
     this.keyboard = keyboardOf(inner);
+    this.#locators = new FirefoxLocator(inner, this.keyboard);
   }
 
   async goto(address: string): Promise<void> {
+    if (address.startsWith('moz-extension:')) return this.#gone(() => this.inner.goto(address), address);
+    this.#address = '';
     await this.inner.goto(address);
   }
   async reload(): Promise<void> {
+    if (this.url().startsWith('moz-extension:')) return this.#gone(() => this.inner.reload(), this.url());
     await this.inner.reload();
   }
+
+  /** Going to a page of ours never resolves in Firefox: the tab is asked until another page is there. */
+  async #gone(go: () => Promise<unknown>, address: string): Promise<void> {
+    const now = await this.inner.evaluate(() => location.href);
+    const isFragment = address.split('#')[0] === now.split('#')[0] && address !== now;
+    if (!isFragment) await this.inner.evaluate(() => Object.assign(globalThis, { isLeft: true }));
+    go().catch(() => undefined);
+    const isThere = await until(() =>
+      this.inner
+        .evaluate(
+          (wanted) => location.href === wanted && document.readyState === 'complete' && !('isLeft' in globalThis),
+          address,
+        )
+        .catch(() => false),
+    );
+    if (!isThere) throw new Error(`${address} did not open.`);
+    this.#address = address;
+  }
+
+  locator = (...of: Parameters<FirefoxLocator['locator']>) => this.#locators.locator(...of);
+  getByRole = (...of: Parameters<FirefoxLocator['getByRole']>) => this.#locators.getByRole(...of);
+  getByText = (...of: Parameters<FirefoxLocator['getByText']>) => this.#locators.getByText(...of);
+  getByLabel = (...of: Parameters<FirefoxLocator['getByLabel']>) => this.#locators.getByLabel(...of);
+
   close = (): Promise<void> => this.inner.close();
   title = (): Promise<string> => this.inner.title();
-  url = (): string => this.inner.url();
+  url = (): string => this.#address || this.inner.url();
   bringToFront = (): Promise<void> => this.inner.bringToFront();
   waitForTimeout = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
@@ -116,7 +150,7 @@ function frameOf(frame: ReturnType<Page['mainFrame']>): Pick<PlaywrightFrame, 'e
   return known;
 }
 
-function contextOf(page: Page): string {
+export function contextOf(page: Page): string {
   const { _id: id } = page.mainFrame() as unknown as { _id?: string };
   if (!id) throw new Error('This version of puppeteer-core no longer shows the id of a frame.');
   return id;

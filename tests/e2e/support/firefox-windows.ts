@@ -1,11 +1,15 @@
 /** The real popup and sidebar of Firefox: no protocol shows them, so the browser's window speaks to them. */
+import type { Worker } from 'playwright-core';
 import type { Firefox } from './firefox.ts';
-import { doCommand, inChrome } from './firefox-chrome.ts';
+import { type Bidi, doCommand, inChrome } from './firefox-chrome.ts';
 import { until } from './wait.ts';
 
 /** Milliseconds a page of ours may take to answer, and those it is given while it may still be loaded. */
 const PATIENCE_MS = 20_000;
 const LOADING_MS = 500;
+
+/** As the manifest has it. */
+export const EXTENSION_ID = 'sidelight@sidelight.example';
 
 /** A page of ours beside the tab. */
 export interface BesideTab {
@@ -66,6 +70,28 @@ const PICTURE = `async (browser) => {
   return canvas.toDataURL('image/png').split(',')[1];
 }`;
 
+/** @param browser An expression for the element of the browser's window that shows a page. */
+async function askIn(firefox: { bidi: Bidi }, browser: string, what: object, patience = PATIENCE_MS): Promise<unknown> {
+  const answer = await inChrome(firefox, `(${ASK})(${browser}, ${JSON.stringify({ ...what, patience })})`);
+  const { value, error } = answer as { value?: string; error?: string };
+  if (value === undefined) throw new Error(error ?? 'no answer');
+  return JSON.parse(value);
+}
+
+/** The extension's background page, which stays as long as the extension does. */
+const BACKGROUND = `[...WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.views].find((view) => view.viewType === 'background').xulBrowser`;
+
+/** Chromium's names for what Firefox calls otherwise. */
+const NAMES = `if (!Object.hasOwn(globalThis, 'chrome')) globalThis.chrome = new Proxy(browser, { get: (api, name) =>
+  api[name === 'action' ? 'browserAction' : name === 'contextMenus' ? 'menus' : name] });`;
+
+/** The background page, as Playwright has a service worker. */
+export function backgroundOf(firefox: { bidi: Bidi }): Pick<Worker, 'evaluate'> {
+  const evaluate = (run: unknown, arg?: unknown): Promise<unknown> =>
+    askIn(firefox, BACKGROUND, { expression: `${NAMES} (${String(run)})(${JSON.stringify(arg)})` });
+  return { evaluate: evaluate as Worker['evaluate'] };
+}
+
 /** Clicks the icon, by its keys. @throws {Error} when no popup opens */
 export async function popupInFirefox(firefox: Firefox): Promise<BesideTab> {
   // The keys would close one that is open.
@@ -82,12 +108,7 @@ export async function openedInFirefox(firefox: Firefox, path: string): Promise<B
     .flatMap((doc) => [...(doc?.querySelectorAll('browser.webextension-popup-browser, #webext-panels-browser') ?? [])])`;
   const browser = `${all}.find((one) => one.currentURI?.spec.includes('/${path}'))`;
   const isOpen = async () => (await inChrome(firefox, `${browser} !== undefined`)) === true;
-  const ask = async (what: object, patience = PATIENCE_MS): Promise<unknown> => {
-    const answer = await inChrome(firefox, `(${ASK})(${browser}, ${JSON.stringify({ ...what, patience })})`);
-    const { value, error } = answer as { value?: string; error?: string };
-    if (value === undefined) throw new Error(error ?? 'no answer');
-    return JSON.parse(value);
-  };
+  const ask = (what: object, patience?: number) => askIn(firefox, browser, what, patience);
   const evaluate = (expression: string) => ask({ expression });
   const isThere = () => ask({ expression: 'document.querySelector("main") !== null' }, LOADING_MS).catch(() => false);
   if (!(await until(async () => (await isOpen()) && (await isThere()) === true))) throw new Error(`No ${path} opened.`);

@@ -1,10 +1,12 @@
 /** Firefox with the extension, through WebDriver BiDi. One browser a suite: it takes seconds to start. */
 import { resolve } from 'node:path';
+import type { Worker } from 'playwright-core';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
 import { findText, type TextQuery } from './find-text.ts';
 import type { Bidi } from './firefox-chrome.ts';
-import { FirefoxTab } from './firefox-tab.ts';
+import { contextOf, FirefoxTab } from './firefox-tab.ts';
+import { backgroundOf, EXTENSION_ID } from './firefox-windows.ts';
 import { type Highlights, readHighlights } from './highlights.ts';
 import { pageAt, type Served, type ServedPage, type ServedPages } from './serve.ts';
 import { until } from './wait.ts';
@@ -19,10 +21,14 @@ export interface Firefox {
   /** From now on, tabs that `tab` gives get these pages, and nothing else. */
   serve(pages: Readonly<Record<string, string | ServedPage>>): Served;
   tab(): Promise<FirefoxTab>;
+  /** An empty tab that may go to the extension's own pages. */
+  ownTab(): Promise<FirefoxTab>;
+  /** All tabs there are. */
+  tabs(): Promise<FirefoxTab[]>;
   /** What only the protocol can do. */
   bidi: Bidi;
   /** Where the extension's own API is. */
-  worker(): Promise<Pick<FirefoxTab, 'evaluate'>>;
+  worker(): Promise<Pick<Worker, 'evaluate'>>;
   close(): Promise<void>;
 }
 
@@ -47,7 +53,7 @@ const QUIET = {
 const OWN_ID = '6f1d5a0e-2c51-4b7e-9b53-0a8f5a6d7c11';
 export const OWN_ORIGIN = `moz-extension://${OWN_ID}`;
 const OWN_PAGES = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'sidelight@sidelight.example': OWN_ID }),
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: OWN_ID }),
   // Optional permissions are granted without a prompt, which nothing could click.
   'extensions.webextOptionalPermissionPrompts': false,
 };
@@ -73,7 +79,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const bidi = bidiOf(browser);
     if (extensionDir !== null) await closeWelcome(bidi);
     let serving = { pages: new Map() as ServedPages, refused: [] as string[] };
-    let own: Page | null = null;
     return {
       browser,
       extensionId,
@@ -91,10 +96,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         await page.setViewport(viewport);
         return new FirefoxTab(page, bidi);
       },
-      async worker() {
-        if (own === null || own.isClosed()) own = await openWorker(browser);
-        return new FirefoxTab(own, bidi);
+      async ownTab() {
+        const page = await browser.newPage();
+        await page.setViewport(viewport);
+        return new FirefoxTab(page, bidi);
       },
+      tabs: () => allTabs(browser, bidi),
+      worker: async () => backgroundOf({ bidi }),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -124,17 +132,13 @@ async function closeWelcome(bidi: Bidi): Promise<void> {
   }, OWN_PAGE_MS);
 }
 
-/** Firefox's background is a page no protocol shows; a tab of ours has the same API, under Chromium's names here. */
-async function openWorker(browser: Browser): Promise<Page> {
-  const page = await openOwnPage(browser, 'entry.html');
-  await page.evaluate(() => {
-    const all = globalThis as unknown as Record<'browser' | 'chrome', Record<string, unknown>>;
-    all.chrome = new Proxy(all.browser, {
-      get: (api, name) =>
-        name === 'action' ? api.browserAction : name === 'contextMenus' ? api.menus : api[String(name)],
-    });
+async function allTabs(browser: Browser, bidi: Bidi): Promise<FirefoxTab[]> {
+  const pages = new Map((await browser.pages()).map((page) => [contextOf(page), page]));
+  const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  return (result.contexts as { context: string; url: string }[]).flatMap(({ context, url }) => {
+    const page = pages.get(context);
+    return page ? [new FirefoxTab(page, bidi, url)] : [];
   });
-  return page;
 }
 
 function bidiOf(browser: Browser): Bidi {

@@ -1,23 +1,53 @@
 /** Pages of the extension itself, in a tab. */
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { type Browser, ownOrigin } from './session.ts';
+import type { Tab } from './tab.ts';
+import { until } from './wait.ts';
 
 /** A busy machine takes its time to open a page; for `expect.poll` and its kin. */
 export const PATIENCE = { timeout: 30_000 };
 
-export interface OwnPage {
-  page: Page;
+export interface OwnPage<T extends Tab = Page> {
+  page: T;
   /** Uncaught errors, and what was written to the console as one. */
   errors: string[];
 }
 
-export async function ownPage({ context, extensionId }: Chromium, path: string): Promise<OwnPage> {
-  const page = await context.newPage();
+export async function ownPage(browser: Chromium, path: string): Promise<OwnPage>;
+export async function ownPage(browser: Browser, path: string): Promise<OwnPage<Tab>>;
+export async function ownPage(browser: Browser, path: string): Promise<OwnPage<Tab>> {
+  const page = 'worker' in browser ? await browser.ownTab() : await browser.context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
+  const note = (message: { type(): string; text(): string }) => {
     if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  };
+  if (page instanceof FirefoxTab) {
+    page.inner.on('pageerror', (error) => errors.push(String(error)));
+    page.inner.on('console', note);
+  } else {
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', note);
+  }
+  await page.goto(`${ownOrigin(browser)}/${path}`);
   return { page, errors };
+}
+
+/** The next tab that opens by itself, at an address that begins so; to be asked for before it is made to open. */
+export function arriving(browser: Browser, path: string): Promise<Tab> {
+  const start = `${ownOrigin(browser)}/${path}`;
+  if (!('worker' in browser)) {
+    const isIt = (page: Page) => page.waitForURL((url) => url.href.startsWith(start)).then(() => page);
+    return browser.context.waitForEvent('page').then(isIt);
+  }
+  const known = browser.tabs();
+  return known.then(async (before) => {
+    const tab = await until(async () => {
+      const now = await browser.tabs();
+      return now.find((one) => one.url().startsWith(start) && !before.some(({ inner }) => inner === one.inner)) ?? null;
+    }, PATIENCE.timeout);
+    if (!tab) throw new Error(`No tab opened at ${start}.`);
+    return tab;
+  });
 }

@@ -36,7 +36,7 @@ export interface Suggested {
   description: string;
 }
 
-/** Chromium's service worker; in Firefox a tab of ours, which has the same API. */
+/** Chromium's service worker; Firefox's background page. */
 export async function workerOf(browser: Browser): Promise<Pick<Worker, 'evaluate'>> {
   if ('worker' in browser) return browser.worker();
   const { context } = browser;
