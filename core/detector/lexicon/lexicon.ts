@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly bareNouns: boolean;
   /** True where adjectives stand after their nouns and heads before what they name (Spanish). */
   readonly adjectivesFollow: boolean;
+  /** True where people of a nation have a capital although its adjectives have none (French). */
+  readonly capitalPeople: boolean;
   /** Words that open sentences and headlines: articles, prepositions, conjunctions, pronouns, adverbs, auxiliaries. */
   readonly openers: ReadonlySet<string>;
   /** Of these, the ones that never stand for a thing: no noun. */
@@ -197,6 +199,7 @@ export const SETS = [
 export const FLAGS = [
   'capitalsMeanNames',
   'adjectivesFollow',
+  'capitalPeople',
   'bareNouns',
 ] as const satisfies readonly (keyof Lexicon)[];
 /** Heading with a preposition. */

@@ -113,9 +113,18 @@ export const capitalizedAdjective: Rule = {
     // 'el estado de Indiana': after a preposition stands a name, not an adjective; 'tant de Français' are people.
     const isGoverned = before?.gap === SPACED && (context.is(before, lexicon.of) || context.is(before, lexicon.inside));
     if (lexicon.adjectivesFollow && isGoverned && !PLURAL_ENDING.test(context.name)) return 'drop';
+    if (lexicon.adjectivesFollow && !PLURAL_ENDING.test(context.name) && isTitled(context)) return 'drop';
     const beside = lexicon.adjectivesFollow ? before : after;
     if (beside?.gap !== SPACED || beside.shape === LOWERCASE || context.isName(beside)) return null;
     const explained = [lexicon.stateHeads, lexicon.titles, lexicon.leaderTitles, lexicon.openers, lexicon.givenNames];
     return explained.some((set) => set.has(beside.lower)) ? null : 'drop';
   },
 };
+
+/** 'a agência Lusa', 'según El Español': what somebody or something is called, where people have small letters. */
+function isTitled(context: Context): boolean {
+  const { before, lexicon } = context;
+  if (lexicon.capitalPeople || before?.gap !== SPACED) return false;
+  if (before.shape === LOWERCASE) return true;
+  return context.is(before, lexicon.the) && context.wordBefore(before)?.gap === SPACED;
+}
