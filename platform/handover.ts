@@ -7,7 +7,7 @@ import type { VoiceReader } from '../core/page-voices/reader.ts';
 import type { CreatePageCards } from './page-cards.ts';
 
 /** Makes a reader of the packed words of a language. */
-export type CreateReader = (words: string) => Promise<VoiceReader<unknown>>;
+export type CreateReader = (words: string) => VoiceReader<unknown>;
 
 /** What each script hands over, by the script's name. */
 export interface Handed {

@@ -1,5 +1,4 @@
 /** Reads who says what off a text, paragraph by paragraph, and puts together what the paragraphs say. */
-import { loadClasses } from './people/classes.ts';
 import { mergePeople } from './people/merge-people.ts';
 import type { ParagraphPeople } from './people/phrase.ts';
 import { readPeople } from './people/read-people.ts';
@@ -56,10 +55,8 @@ interface Found {
 const NOBODY: Found = { span: null, speaker: null };
 
 /** A reader for the language of the tables. */
-export function* createVoiceReader(tables: VoiceTables): Steps<VoiceReader> {
+export function createVoiceReader(tables: VoiceTables): VoiceReader {
   const lexicon = loadLexicon(tables);
-  yield;
-  yield* loadClasses(tables);
   const genderOf = genderTeller(tables);
   return {
     paragraph(text) {
@@ -97,6 +94,9 @@ export function* createVoiceReader(tables: VoiceTables): Steps<VoiceReader> {
       );
       const voices = new Voices(merged, mentions, genderOf);
       const statements = yield* combineStatements(paragraphs, voices);
+      // A third of a megabyte on a page of 10,000 words; what a page adds later is little.
+      tables.forms.clear();
+      tables.pieces.clear();
       return { voices: voices.all, statements };
     },
   };

@@ -1,10 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { inTasks } from '../../core/page/next-task.ts';
 import { createVoiceReader } from '../../core/voices/read.ts';
 import { loadVoiceTables } from '../../core/voices/text/tables.ts';
 import { handOver } from '../../platform/handover.ts';
 
 /** Runs on a page beside the content script, once that has an article to read. */
-export default defineUnlistedScript(() =>
-  handOver('voices', (words) => inTasks(createVoiceReader(loadVoiceTables(words)))),
-);
+export default defineUnlistedScript(() => handOver('voices', (words) => createVoiceReader(loadVoiceTables(words))));

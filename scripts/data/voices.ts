@@ -7,6 +7,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conjugate, conjugateGerman } from './verbs.ts';
+import { packWords } from './voice-words.ts';
 
 const FOLDER = 'assets/voices';
 /** Beside the languages: tables that all of them read. */
@@ -36,14 +37,11 @@ async function filesOf(name: string): Promise<{ text: string; file: string }[]> 
   );
 }
 
-/** One line a section: its name and its entries, separated by tabs. Throws an Error that names file and line. */
+/** Packed for `loadVoiceTables`. Throws an Error that names file and line. */
 export function packVoiceTables(files: readonly { text: string; file: string }[]): string {
   const sections = new Map<string, Set<string>>();
   for (const file of files) readSections(file, sections);
-  return [...sections]
-    .filter(([, { size }]) => size > 0)
-    .map(([name, entries]) => [name, ...entries].join('\t'))
-    .join('\n');
+  return packWords(sections);
 }
 
 function readSections({ text, file }: { text: string; file: string }, sections: Map<string, Set<string>>): void {

@@ -5,7 +5,6 @@ import { namedEntities } from '../../core/names/input.ts';
 import { loadNames } from '../../core/names/load.ts';
 import { createVoiceReader, type VoiceReader } from '../../core/voices/read.ts';
 import { readText } from '../../core/voices/read-text.ts';
-import { finish } from '../../core/voices/steps.ts';
 import { loadVoiceTables } from '../../core/voices/text/tables.ts';
 import type { Reading } from '../../core/voices/types.ts';
 import { LANGUAGES } from '../countries/languages.ts';
@@ -25,7 +24,7 @@ export async function createTextReader(briefs: string): Promise<TextReader> {
     const primary = lang.split('-')[0]?.toLowerCase() ?? '';
     if (!languages.includes(primary)) return null;
     const reader = once(readers, primary, async () =>
-      finish(createVoiceReader(loadVoiceTables(await readVoiceTables(primary)))),
+      createVoiceReader(loadVoiceTables(await readVoiceTables(primary))),
     );
     const language = namesLanguage(lang, LANGUAGES);
     const gazetteer = once(names, language, async () => loadNames(await compileLanguage(language, entities)));

@@ -8,14 +8,17 @@ const MOST_JOINTS = 3;
 /** Runs of capitalised words, with the particles and the '&' inside them: all names, and the titles before them. */
 export function chunksOf(lexed: Lexed): TokenRange[] {
   const chunks: TokenRange[] = [];
-  for (const sentence of lexed.paragraph.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const from = startsChunk(lexed, at, sentence.to);
-      if (from < 0) continue;
-      const to = endOfChunk(lexed, from, sentence.to);
-      chunks.push({ from: at, to });
-      at = to - 1;
-    }
+  const { names, sentences } = lexed.paragraph;
+  let sentence = 0;
+  let end = 0;
+  for (const at of names) {
+    if (at < end) continue;
+    while ((sentences[sentence]?.to ?? 0) <= at) sentence++;
+    const limit = sentences[sentence]?.to ?? 0;
+    const from = startsChunk(lexed, at, limit);
+    if (from < 0) continue;
+    end = endOfChunk(lexed, from, limit);
+    chunks.push({ from: at, to: end });
   }
   return chunks;
 }

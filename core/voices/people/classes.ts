@@ -1,6 +1,6 @@
 import { foldText } from '../../names/characters.ts';
-import { finish, type Steps } from '../steps.ts';
-import type { VoiceTables } from '../text/tables.ts';
+import { OPENS_PAIR, type VoiceTables } from '../text/tables.ts';
+import type { Form } from '../text/token.ts';
 import { foldWord } from './fold-word.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 
@@ -53,111 +53,62 @@ export const STATE_ALONE = 1 << 30;
 /** Who speaks for somebody else: at an institute, no expert. */
 export const SPEAKS_FOR = 1 << 31;
 
-/** Sections of the tables, and the bits their words get. */
-const SECTIONS: readonly (readonly [section: string, bits: number])[] = [
-  ['roles expert', EXPERT],
-  ['roles official', OFFICIAL],
-  ['roles other', OTHER],
-  ['roles open', OPEN_ROLE],
-  ['roles of bodies', LOOSE],
-  ['kin', KIN],
-  ['honorifics', HONORIFIC],
-  ['titles', TITLE],
-  ['given names', GIVEN],
-  ['surnames first', FAMILY],
-  ['places', PLACE],
-  ['place heads', PLACE_HEAD],
-  ['organisations', ORG],
-  ['bodies', BODY],
-  ['signs of research', RESEARCH],
-  ['signs of state', STATE],
-  ['signs of business', BUSINESS],
-  ['signs of civil society', CIVIL],
-  ['demonyms', DEMONYM],
-  ['openers', OPENER],
-  ['not names', NOT_NAME],
-  ['offices', OFFICE],
-  ['topics', TOPIC],
-  ['modifiers', MODIFIER],
-  ['name joints', JOINT],
-  ['name ends', NAME_END],
-  ['unnamed', UNNAMED],
-  ['role verbs', ROLE_VERB],
-  ['role verbs of experts', ROLE_VERB | EXPERT_VERB],
-  ['roles of state by themselves', STATE_ALONE],
-  ['roles of speaking for others', SPEAKS_FOR],
-];
-
 /** Bits a compound or an inflected form has from its last part; others belong to the word as it stands in the table. */
 const INHERITED = ROLE | ORG | RESEARCH | STATE | BUSINESS | CIVIL | LOOSE | SPEAKS_FOR | STATE_ALONE;
-/** 'Don't' is no name. */
-const NEGATED = /n't$/;
 /** 'Cuban-born', 'London-based'. */
 export const COMPOUND_ADJECTIVE =
   /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|raised|style|wide|\w{3,}ed|\w{3,}ing)$/;
 /** Shorter parts are found at the end of too many words. */
 const SHORTEST_ENDING = 4;
 const SHORTEST_STEM = 3;
-/** A fifth of a millisecond's work in code that has not run before. */
-const WORDS_A_STEP = 200;
-/** Words kept; a page has fewer, a hostile one may have any number. */
-const MOST_WORDS = 20_000;
 
-/** Looks words up; answers are kept, since pages repeat their words. */
+/** Looks words up. */
 export class WordClasses {
-  readonly #exact = new Map<string, number>();
-  readonly #firsts = new Set<string>();
+  readonly #tables: VoiceTables;
+  /** Ends of words, with their bits. */
   readonly #endings = new Map<string, number>();
-  readonly #seen = new Map<string, number>();
   readonly #inflections: readonly string[];
   /** True where all nouns have capitals (German). */
   readonly capitalNouns: boolean;
   readonly grammar: Grammar;
 
   constructor(tables: VoiceTables) {
+    this.#tables = tables;
     this.grammar = readGrammar(tables);
     this.#inflections = [...tables.words('inflections')].map(foldText);
     this.capitalNouns = tables.words('grammar').has('capital nouns');
-  }
-
-  /** What its constructor leaves to do: thousands of words. */
-  *load(tables: VoiceTables): Steps<void> {
-    for (const [section, bits] of SECTIONS) {
-      for (const [i, entry] of tables.list(section).entries()) {
-        const word = foldText(entry);
-        add(this.#exact, word, bits);
-        const space = word.indexOf(' ');
-        if (space > 0) this.#firsts.add(word.slice(0, space));
-        if (i % WORDS_A_STEP === 0) yield;
-      }
-      for (const entry of tables.list(`${section}, endings`)) add(this.#endings, foldText(entry), bits);
-    }
+    for (const ending of tables.words('endings')) this.#endings.set(ending, this.#exact(`-${ending}`));
   }
 
   /** Of a word in lower case; 0 where no table has it. */
   of(lower: string): number {
-    let bits = this.#seen.get(lower);
-    if (bits === undefined) {
-      bits = this.#look(foldWord(lower));
-      if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
-      this.#seen.set(lower, bits);
-    }
-    return bits;
+    const word = foldWord(lower);
+    return this.#look(word, this.#exact(word));
+  }
+
+  /** The same of a spelling. */
+  ofForm({ lower, folded }: Form): number {
+    return this.#look(foldWord(lower), this.#tables.people[folded] as number);
   }
 
   /** True for the first word of a name of two words. */
-  opensPair(lower: string): boolean {
-    return this.#firsts.has(foldWord(lower));
+  opensPair({ folded }: Form): boolean {
+    return ((this.#tables.traits[folded] as number) & OPENS_PAIR) !== 0;
   }
 
   /** Of two words with a space between them, as a name. */
   pair(first: string, second: string): number {
-    return this.#exact.get(`${foldWord(first)} ${foldText(second)}`) ?? 0;
+    return this.#exact(`${foldWord(first)} ${foldText(second)}`);
   }
 
-  #look(word: string): number {
-    let bits = this.#exact.get(word) ?? 0;
-    if (NEGATED.test(word)) return OPENER;
+  #exact(word: string): number {
+    return this.#tables.people[this.#tables.find(word)] as number;
+  }
+
+  #look(word: string, exact: number): number {
+    let bits = exact;
+    // 'Don't' is no name.
+    if (word.endsWith("n't")) return OPENER;
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && COMPOUND_ADJECTIVE.test(word)) return MODIFIER;
     if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
@@ -168,17 +119,17 @@ export class WordClasses {
 
   #inflected(word: string): number {
     for (const inflection of this.#inflections) {
-      if (word.length - inflection.length < SHORTEST_STEM || !word.endsWith(inflection)) continue;
+      if (!word.endsWith(inflection) || word.length - inflection.length < SHORTEST_STEM) continue;
       const bits = this.#ofStem(word.slice(0, -inflection.length), inflection);
       if (bits !== 0) return bits;
     }
     if (this.capitalNouns) return 0;
-    const singular = word.replace(/ies$/, 'y').replace(/men$/, 'man');
-    return singular === word ? 0 : asPlural((this.#exact.get(singular) ?? 0) & INHERITED);
+    if (word.endsWith('ies')) return asPlural(this.#exact(`${word.slice(0, -3)}y`) & INHERITED);
+    return word.endsWith('men') ? asPlural(this.#exact(`${word.slice(0, -2)}an`) & INHERITED) : 0;
   }
 
   #ofStem(stem: string, inflection: string): number {
-    const bits = (this.#exact.get(stem) ?? 0) | this.#ending(stem);
+    const bits = this.#exact(stem) | this.#ending(stem);
     if (this.capitalNouns) return inflection === 's' && (bits & PLACE) !== 0 ? PLACE : bits & INHERITED;
     return (bits & INHERITED) === 0 ? bits & (DEMONYM | NOT_NAME) : asPlural(bits & INHERITED);
   }
@@ -197,18 +148,14 @@ export class WordClasses {
 
 const asPlural = (bits: number): number => (bits & ROLE ? bits | PLURAL : bits);
 
-function add(map: Map<string, number>, word: string, bits: number): void {
-  map.set(word, (map.get(word) ?? 0) | bits);
-}
-
 const known = new WeakMap<VoiceTables, WordClasses>();
 
-/** Makes the classes of a language ready, once for its tables. */
-export function* loadClasses(tables: VoiceTables): Steps<WordClasses> {
-  const classes = new WordClasses(tables);
-  yield* classes.load(tables);
-  known.set(tables, classes);
+/** The classes of a language, made ready once for its tables. */
+export function classesOf(tables: VoiceTables): WordClasses {
+  let classes = known.get(tables);
+  if (classes === undefined) {
+    classes = new WordClasses(tables);
+    known.set(tables, classes);
+  }
   return classes;
 }
-
-export const classesOf = (tables: VoiceTables): WordClasses => known.get(tables) ?? finish(loadClasses(tables));

@@ -1,7 +1,6 @@
-import { CAPITALIZED } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { type Form, OPEN, type Token, UNKNOWN, WORD } from '../text/token.ts';
+import { CAPITAL, OPEN, SMALL, type Token, UNKNOWN, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
 import {
   BODY,
@@ -27,39 +26,9 @@ const VERB_ENDING = /(?:ed|ing|ly)$/;
 
 /** Fewer words tell no headline: a caption may be a name alone. */
 const FEWEST_CAPITALS = 5;
-/** 'A.' of 'James A. Lee' is no article. */
-const INITIAL = /^\p{L}\.$/u;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-const PARTICLE = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
-
-const CAPITAL = 1;
-const SMALL = 2;
-
-/** Looks up what a form is to the tables of people. */
-function look(form: Form, raw: string, words: WordClasses): void {
-  const { kind, lower } = form;
-  form.looks = looksOf(form, raw);
-  if (kind !== WORD) return;
-  form.bits = INITIAL.test(lower) ? 0 : words.of(lower);
-  form.opensPair = form.looks === CAPITAL && words.opensPair(lower);
-}
-
-function looksOf({ kind, casing, lower }: Form, raw: string): number {
-  if (kind !== WORD) return 0;
-  if (casing >= CAPITALIZED) return CAPITAL;
-  const unit = lower.charCodeAt(1) === HYPHEN || lower.charCodeAt(1) === APOSTROPHE ? 1 : 2;
-  const mayJoin = lower.charCodeAt(unit) === HYPHEN || lower.charCodeAt(unit) === APOSTROPHE;
-  if (mayJoin && raw.length > 3 && PARTICLE.test(raw.slice(0, 4))) return CAPITAL;
-  return lower.charCodeAt(0) === APOSTROPHE ? 0 : SMALL;
-}
-
 /** The words of one paragraph with their classes. */
 export class Lexed {
   readonly tokens: readonly Token[];
-  readonly bits: Int32Array;
-  /** CAPITAL, SMALL or neither, for each token. */
-  private readonly looks: Uint8Array;
   readonly paragraph: Paragraph;
   readonly words: WordClasses;
   readonly grammar: Grammar;
@@ -69,31 +38,34 @@ export class Lexed {
     this.words = words;
     this.grammar = words.grammar;
     this.tokens = paragraph.tokens;
-    const size = this.tokens.length;
-    const bits = new Int32Array(size);
-    this.looks = new Uint8Array(size);
-    for (let at = 0; at < size; at++) {
-      const { form, start, end } = this.tokens[at] as Token;
-      if (form.looks === UNKNOWN) look(form, paragraph.text.slice(start, end), words);
-      bits[at] = form.bits;
-      this.looks[at] = form.looks;
-    }
-    for (let at = 0; at + 1 < size; at++) {
-      if (!(this.tokens[at] as Token).form.opensPair || !this.isCapital(at + 1)) continue;
-      const pair = words.pair(this.lower(at), this.lower(at + 1));
-      if (pair === 0) continue;
-      bits[at] = ((bits[at] as number) & ~OPENER) | pair;
-      bits[at + 1] = ((bits[at + 1] as number) & ~OPENER) | pair;
-    }
-    this.bits = bits;
+    for (const at of paragraph.names) if (this.isCapital(at) && this.isCapital(at + 1)) this.readPair(at);
+  }
+
+  /** Two words that are a name together are no others. */
+  private readPair(at: number): void {
+    const first = this.tokens[at] as Token;
+    if (!this.words.opensPair(first.form)) return;
+    const second = this.tokens[at + 1] as Token;
+    const pair = this.words.pair(first.lower, second.lower);
+    if (pair === 0) return;
+    first.form = { ...first.form, bits: (this.bits(at) & ~OPENER) | pair };
+    second.form = { ...second.form, bits: (this.bits(at + 1) & ~OPENER) | pair };
   }
 
   lower(at: number): string {
     return this.tokens[at]?.lower ?? '';
   }
 
+  /** Classes of a word, worked out when they are first asked for: most words stand near no name. */
+  bits(at: number): number {
+    const form = this.tokens[at]?.form;
+    if (form === undefined) return 0;
+    if (form.bits === UNKNOWN) form.bits = this.words.ofForm(form);
+    return form.bits;
+  }
+
   has(at: number, bits: number): boolean {
-    return ((this.bits[at] ?? 0) & bits) !== 0;
+    return (this.bits(at) & bits) !== 0;
   }
 
   isWord(at: number): boolean {
@@ -102,11 +74,11 @@ export class Lexed {
 
   /** A capital, also after the particle of 'al-Sisi' and 'd'Estaing'. */
   isCapital(at: number): boolean {
-    return this.looks[at] === CAPITAL;
+    return this.tokens[at]?.form.looks === CAPITAL;
   }
 
   isLower(at: number): boolean {
-    return this.looks[at] === SMALL;
+    return this.tokens[at]?.form.looks === SMALL;
   }
 
   isPossessive(at: number): boolean {
@@ -163,7 +135,7 @@ export class Lexed {
   /** Bits of all tokens of a range. */
   all({ from, to }: TokenRange): number {
     let bits = 0;
-    for (let at = from; at < to; at++) bits |= this.bits[at] ?? 0;
+    for (let at = from; at < to; at++) bits |= this.bits(at);
     return bits;
   }
 

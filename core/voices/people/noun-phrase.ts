@@ -52,7 +52,7 @@ function readUnnamed(lexed: Lexed, from: number, limit: number): NounPhrase | nu
   }
   const head = headOf(lexed, from, limit);
   if (head < 0) return null;
-  const heads = lexed.bits[head] as number;
+  const heads = lexed.bits(head);
   return { sort: 'unnamed', kind: kindOf({ heads, about: 0, role: 0, affiliation: 0 }), name: null };
 }
 

@@ -32,7 +32,7 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
   if ((opens === 'bare' && !mayStandBare(lexed, noun)) || hasPlural(lexed, noun)) return null;
   const lead = leadOf(lexed, noun, head);
   if (lead !== null && lexed.grammar.and.has(lexed.lower(lead.to))) return null;
-  const isOwnersRole = owner !== null && (isKin(lexed.bits[head] ?? 0) || isKindOfRole(lexed, at, owner));
+  const isOwnersRole = owner !== null && (isKin(lexed.bits(head)) || isKindOfRole(lexed, at, owner));
   // A place before the nouns counts as affiliation where no body follows: 'Ohio director', 'Europe director at Z'.
   const isPlace = lead !== null && lexed.isPlace(lead);
   const role = {
@@ -60,7 +60,7 @@ function isKindOfRole(lexed: Lexed, at: number, owner: TokenRange): boolean {
 
 /** Owners are affiliations unless they are kin's or things'. */
 function ownedBy(lexed: Lexed, owner: TokenRange | null, head: number): TokenRange | null {
-  if (owner === null || isKin(lexed.bits[head] ?? 0)) return null;
+  if (owner === null || isKin(lexed.bits(head))) return null;
   const isNamed = lexed.isCapital(owner.to - 1) || lexed.isCapital(owner.from);
   if (!isNamed && !lexed.has(owner.to - 1, ORG)) return null;
   // 'President Lee's adviser': the title is no part of the name.
@@ -71,11 +71,10 @@ function ownedBy(lexed: Lexed, owner: TokenRange | null, head: number): TokenRan
 
 /** Classes of the last noun, and of one before 'and' that is a role as well. */
 function headsOf(lexed: Lexed, { from, to }: TokenRange): number {
-  let heads = lexed.bits[to - 1] ?? 0;
-  for (let at = to - 2; at >= from && lexed.has(at, TITLE) && lexed.has(at + 1, TITLE); at--)
-    heads |= lexed.bits[at] ?? 0;
+  let heads = lexed.bits(to - 1);
+  for (let at = to - 2; at >= from && lexed.has(at, TITLE) && lexed.has(at + 1, TITLE); at--) heads |= lexed.bits(at);
   for (let at = from + 1; at < to - 1; at++) {
-    if (lexed.grammar.and.has(lexed.lower(at)) && lexed.has(at - 1, ROLE)) heads |= lexed.bits[at - 1] ?? 0;
+    if (lexed.grammar.and.has(lexed.lower(at)) && lexed.has(at - 1, ROLE)) heads |= lexed.bits(at - 1);
   }
   return heads;
 }

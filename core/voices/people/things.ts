@@ -87,6 +87,7 @@ function isUnknownThing(lexed: Lexed, name: TokenRange): boolean {
 
 /** Names of bodies and places of two words. */
 function isPair(lexed: Lexed, from: number): boolean {
-  if (lexed.tokens[from]?.form.opensPair !== true) return false;
+  const form = lexed.tokens[from]?.form;
+  if (form === undefined || !lexed.isCapital(from) || !lexed.words.opensPair(form)) return false;
   return (lexed.words.pair(lexed.lower(from), lexed.lower(from + 1)) & (BODY | PLACE)) !== 0;
 }

@@ -1,4 +1,5 @@
 /** Words that stand where a speaker would and hardly are one: nobody is shown rather than the wrong one. */
+import { ADVERB, COORDINATOR, DETERMINER, OBJECT, POSSESSIVE, PREPOSITION, SUBJECT } from '../statements/lexicon.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
 import { firstTokenAfter, NUMBER, type Token, WORD } from '../text/token.ts';
@@ -6,9 +7,9 @@ import type { Span } from '../types.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Classes of words that lead to a noun: what they begin is a phrase of its own. */
-const LEADS = ['determiners', 'possessives', 'subject pronouns', 'object pronouns'] as const;
+const LEADS = DETERMINER | POSSESSIVE | SUBJECT | OBJECT;
 /** What a noun phrase does not end with. */
-const ADJUNCTS = ['adverbs', 'prepositions', 'coordinators'] as const;
+const ADJUNCTS = ADVERB | PREPOSITION | COORDINATOR;
 const ARTICLE = /^(?:an?|the)$/;
 const THING_CLAUSE = /^(?:that|which)$/;
 const LOOKS_LIKE_ADVERB = /^(?:shortly|later|earlier|lately|recently|previously)$/;
@@ -41,8 +42,8 @@ function tokensIn({ tokens }: Paragraph, { start, end }: Span): readonly Token[]
   return tokens.slice(firstTokenAfter(tokens, start), firstTokenAfter(tokens, end - 1) + 1);
 }
 
-const isOf = ({ kind, lower }: Token, tables: VoiceTables, sections: readonly string[]): boolean =>
-  kind === WORD && sections.some((section) => tables.words(section).has(lower));
+const isOf = ({ kind, form }: Token, tables: VoiceTables, classes: number): boolean =>
+  kind === WORD && ((tables.classes[form.row] as number) & classes) !== 0;
 
 /** 'strategy', 'past': small letters without an article; a plural may be people. */
 function isBare(tokens: readonly Token[], text: string, tables: VoiceTables): boolean {

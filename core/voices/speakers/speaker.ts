@@ -1,9 +1,10 @@
 /** What the words for a speaker are by themselves, before the rest of the text tells who is meant. */
 import { readNounPhrase } from '../people/noun-phrase.ts';
 import type { ParagraphPeople } from '../people/phrase.ts';
+import { POSSESSIVE, PREPOSITION } from '../statements/lexicon.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { VoiceTables } from '../text/tables.ts';
-import { firstTokenAfter, WORD } from '../text/token.ts';
+import { firstTokenAfter, type Token, WORD } from '../text/token.ts';
 import type { Span, VoiceKind, Words } from '../types.ts';
 
 /** The speaker is somebody the paragraph names: the number of the phrase. */
@@ -62,6 +63,9 @@ export function readSpeaker(
   return readNoun(paragraph, tables, span, from);
 }
 
+const isOf = ({ form }: Token, tables: VoiceTables, classes: number): boolean =>
+  ((tables.classes[form.row] as number) & classes) !== 0;
+
 /** True where the name is the speaker's own: no preposition or possessive stands between it and the phrase's beginning. */
 function isSpeaker(
   { tokens }: Paragraph,
@@ -75,11 +79,11 @@ function isSpeaker(
   const last = tokens[nameTo - 1];
   if (first === undefined || last === undefined || last.end <= span.start || first.start >= span.end) return false;
   const next = tokens[nameTo];
-  if (next !== undefined && next.start < span.end && tables.words('possessives').has(next.lower)) return false;
-  const prepositions = tables.words('prepositions');
+  if (next !== undefined && next.start < span.end && isOf(next, tables, POSSESSIVE)) return false;
   for (let at = from; at < nameFrom; at++) {
-    const { lower } = tokens[at] ?? first;
-    if (prepositions.has(lower) || lower === "'s" || lower === ',' || lower === 'who') return false;
+    const token = tokens[at] ?? first;
+    const { lower } = token;
+    if (isOf(token, tables, PREPOSITION) || lower === "'s" || lower === ',' || lower === 'who') return false;
   }
   return true;
 }
@@ -108,7 +112,7 @@ function definiteOf({ tokens }: Paragraph, tables: VoiceTables, from: number, en
   const words: string[] = [];
   for (let at = from + 1; (tokens[at]?.start ?? end) < end; at++) {
     const token = tokens[at];
-    if (token?.kind !== WORD || tables.words('prepositions').has(token.lower)) return null;
+    if (token?.kind !== WORD || isOf(token, tables, PREPOSITION)) return null;
     words.push(token.lower);
   }
   return words;
@@ -116,12 +120,11 @@ function definiteOf({ tokens }: Paragraph, tables: VoiceTables, from: number, en
 
 /** The last word before a preposition or mark: 'official' of 'a senior official in Linz'. */
 function headOf({ tokens }: Paragraph, tables: VoiceTables, from: number, end: number): string {
-  const prepositions = tables.words('prepositions');
   let head = '';
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= end || token.kind !== WORD) break;
-    if (at > from && prepositions.has(token.lower)) break;
+    if (at > from && isOf(token, tables, PREPOSITION)) break;
     head = token.lower;
   }
   return head;

@@ -37,14 +37,9 @@ function afterDateline(text: ClauseText, from: number, to: number): number {
 
 function read(sentence: Sentence): void {
   const { text } = sentence;
-  const { cues, quoteOf } = text;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if ((quoteOf[at] as number) >= 0) {
-      at = Math.min(sentence.to - 1, text.quoteAt(at)?.close ?? at);
-      continue;
-    }
-    if (cues[at] === 0) continue;
-    if ((text.frames[at] ?? 0) !== 0) readVerb(sentence, at);
+  for (const at of text.cuesIn(sentence.from, sentence.to)) {
+    if (text.quoteAt(at) !== undefined) continue;
+    if (text.framesOf(at) !== 0) readVerb(sentence, at);
     if (text.lower(at) === 'according' && text.lower(at + 1) === 'to') readSource(sentence, at, at + 2);
     else if (text.is(at, CUE_NOUN)) readNoun(sentence, at);
     else if (text.is(at, CUE_ADJECTIVE)) readAdjective(sentence, at);

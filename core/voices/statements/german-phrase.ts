@@ -1,6 +1,7 @@
 /** Noun phrases of German: capitals mark nouns, a phrase begins with its article or its first capital. */
 
 import { LOWERCASE } from '../../names/casing.ts';
+import { GIVEN } from '../people/classes.ts';
 import { MARK, WORD } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
@@ -99,9 +100,7 @@ function nounPhrase(text: ClauseText, from: number, end: number): number {
 
 /** 'Ursula von der Leyen': a particle follows a single given name. */
 function isNameBefore(text: ClauseText, at: number): boolean {
-  return (
-    text.lexicon.tables.words('given names').has(text.lower(at - 1)) || /^(?:von|de|van)$/.test(text.lower(at - 1))
-  );
+  return (text.people(at - 1) & GIVEN) !== 0 || /^(?:von|de|van)$/.test(text.lower(at - 1));
 }
 
 function isAdjective(text: ClauseText, at: number): boolean {
@@ -109,7 +108,7 @@ function isAdjective(text: ClauseText, at: number): boolean {
   if (token.kind !== WORD || token.casing !== LOWERCASE) return text.isNumber(at);
   if (text.is(at, PREPOSITION | AUXILIARY | SUBORDINATOR | COORDINATOR | OBJECT | SUBJECT) && !text.is(at, DETERMINER))
     return false;
-  return (text.frames[at] ?? 0) === 0 && /(?:e|en|er|es|em|-)$/.test(token.lower);
+  return text.framesOf(at) === 0 && /(?:e|en|er|es|em|-)$/.test(token.lower);
 }
 
 /** True for a comma or dash. */

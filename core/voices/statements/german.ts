@@ -1,4 +1,5 @@
 /** The rules of German: the verb stands second or last, and reported speech may go on in the subjunctive alone. */
+import type { VoiceTables } from '../text/tables.ts';
 import { MARK } from '../text/token.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import { germanPhrase, isPause } from './german-phrase.ts';
@@ -11,6 +12,7 @@ import {
   PREPOSITION,
   PREPOSITIONS,
   SAYS,
+  type SplitVerb,
   SUBJECT,
   SUBJUNCTIVE,
   SUBJUNCTIVE_PAST,
@@ -23,6 +25,23 @@ import type { Intro, RawStatement, SentenceReading } from './raw.ts';
 /** Reads one sentence; `before` is who spoke in the sentence before, for reported speech without a cue. */
 export function readGermanSentence(text: ClauseText, sentence: Range, before: Range | null): SentenceReading {
   return new GermanReader(text, sentence, before).read();
+}
+
+const known = new WeakMap<VoiceTables, Map<string, SplitVerb[]>>();
+
+/** For each first word of a verb that is split, its second words and what may follow it. */
+function splitVerbs(tables: VoiceTables): ReadonlyMap<string, readonly SplitVerb[]> {
+  let split = known.get(tables);
+  if (split !== undefined) return split;
+  split = new Map();
+  for (const verb of tables.words('verbs of two words')) {
+    const [first = '', ...rest] = verb.split(' ');
+    const ways = split.get(first) ?? [];
+    ways.push({ particle: rest.join(' '), frames: tables.frames[tables.find(verb)] as number });
+    split.set(first, ways);
+  }
+  known.set(tables, split);
+  return split;
 }
 
 class GermanReader {
@@ -81,7 +100,7 @@ class GermanReader {
   #readVerb(at: number): void {
     const text = this.#text;
     const split = this.#splitFrames(at);
-    const frames = split?.frames ?? text.frames[at] ?? 0;
+    const frames = split?.frames ?? text.framesOf(at);
     if (frames === 0) return;
     const cue = { from: at, to: at + 1 };
     if (this.#readAsSaid(at, cue)) return;
@@ -103,7 +122,7 @@ class GermanReader {
   /** The second word of a split verb, at the end of its clause. */
   #splitFrames(verb: number): { frames: number; at: number } | null {
     const text = this.#text;
-    const ways = text.lexicon.split.get(text.lower(verb));
+    const ways = splitVerbs(text.lexicon.tables).get(text.lower(verb));
     if (ways === undefined) return null;
     for (let at = verb + 1; at < this.#to; at++) {
       const quote = text.quoteAt(at);
@@ -233,7 +252,7 @@ class GermanReader {
   }
 
   #isCue(at: number): boolean {
-    return (this.#text.frames[at] ?? 0) !== 0 || this.#text.lexicon.split.has(this.#text.lower(at));
+    return this.#text.framesOf(at) !== 0 || splitVerbs(this.#text.lexicon.tables).has(this.#text.lower(at));
   }
 
   /** 'dass …', 'ob …', or a clause in the subjunctive: not a relative clause. */

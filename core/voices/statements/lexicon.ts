@@ -61,62 +61,6 @@ export const WITH_FROM = 1 << 18;
 /** 'made it clear'. */
 export const MAKES = 1 << 19;
 
-const CLASSES: readonly (readonly [section: string, bit: number])[] = [
-  ['determiners', DETERMINER],
-  ['possessives', POSSESSIVE],
-  ['subject pronouns', SUBJECT],
-  ['object pronouns', OBJECT],
-  ['prepositions', PREPOSITION],
-  ['be', BE],
-  ['have', HAVE],
-  ['do', DO],
-  ['modals', MODAL],
-  ['negations', NEGATION],
-  ['coordinators', COORDINATOR],
-  ['subordinators', SUBORDINATOR],
-  ['question words', QUESTION],
-  ['adverbs', ADVERB],
-  ['time', TIME],
-  ['plural nouns', PLURAL],
-  ['sentence starters', STARTER],
-  ['tellers', TOLD],
-  ['noun-like verbs', NOUN_LIKE],
-  ['noun cues', CUE_NOUN],
-  ['adjective cues', CUE_ADJECTIVE],
-  ['time openers', TIME_OPENER],
-  ['speech nouns', SPEECH_NOUN],
-  ['other verbs', OTHER_VERB],
-  ['base forms', BASE_FORM],
-  ['clear ways', CLEAR],
-  ['noun cues with to', WITH_PLAN],
-  ['noun cues with prepositions', WITH_OBJECT],
-  ['subjunctives', SUBJUNCTIVE],
-  ['subjunctives of the past', SUBJUNCTIVE_PAST],
-];
-
-const FRAMES: readonly (readonly [section: string, bit: number])[] = [
-  ['say', SAYS],
-  ['quote', QUOTES],
-  ['think', THINKS],
-  ['tell', TELLS],
-  ['object', NAMES],
-  ['as', AS],
-  ['call', CALLS],
-  ['to', TO],
-  ['urge', URGES],
-  ['verbs with of', WITH_OF],
-  ['verbs with about', WITH_ABOUT],
-  ['verbs with for', WITH_FOR],
-  ['verbs with against', WITH_AGAINST],
-  ['verbs with to', WITH_TO],
-  ['verbs with on', WITH_ON],
-  ['verbs with in', WITH_IN],
-  ['verbs with with', WITH_WITH],
-  ['verbs with at', WITH_AT],
-  ['verbs with from', WITH_FROM],
-  ['clear verbs', MAKES],
-];
-
 /** The preposition of each frame that has one. */
 export const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['of', WITH_OF],
@@ -133,39 +77,18 @@ export const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 
 /** Words by what they do in a clause. */
 export interface Lexicon {
-  readonly classes: ReadonlyMap<string, number>;
-  /** Verbs that ascribe, in all their forms; phrasal ones with a space ('point out'). */
-  readonly frames: ReadonlyMap<string, number>;
   /** True where sentences are read by the rules of German. */
   readonly isGerman: boolean;
-  /** For each first word of a verb that is split, its second words and what may follow it. */
-  readonly split: ReadonlyMap<string, readonly SplitVerb[]>;
   readonly tables: VoiceTables;
 }
 
+/** A verb of two words: the second, and what may follow it. */
 export interface SplitVerb {
   readonly particle: string;
   readonly frames: number;
 }
 
-export function loadLexicon(tables: VoiceTables): Lexicon {
-  const frames = bitsOf(tables, FRAMES);
-  const split = new Map<string, SplitVerb[]>();
-  for (const [verb, bits] of frames) {
-    const at = verb.indexOf(' ');
-    if (at < 0) continue;
-    const particle = verb.slice(at + 1);
-    const first = verb.slice(0, at);
-    split.set(first, [...(split.get(first) ?? []), { particle, frames: bits }]);
-  }
-  const isGerman = tables.words('rules').has('german');
-  return { classes: bitsOf(tables, CLASSES), frames, isGerman, split, tables };
-}
-
-function bitsOf(tables: VoiceTables, sections: readonly (readonly [string, number])[]): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [section, bit] of sections) {
-    for (const word of tables.list(section)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  return bits;
-}
+export const loadLexicon = (tables: VoiceTables): Lexicon => ({
+  tables,
+  isGerman: tables.words('rules').has('german'),
+});

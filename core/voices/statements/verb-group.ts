@@ -128,7 +128,7 @@ function startOfAuxiliaries(text: ClauseText, last: number): number {
 /** True for a verb of whatever kind, as far as the word itself tells. */
 export function isVerbLike(text: ClauseText, at: number): boolean {
   if (text.is(at, BE | HAVE | DO | MODAL)) return !isPossessive(text, at);
-  if ((text.frames[at] ?? 0) !== 0 && !text.is(at, NOUN_LIKE) && !text.lower(at).endsWith('ing')) {
+  if (text.framesOf(at) !== 0 && !text.is(at, NOUN_LIKE) && !text.lower(at).endsWith('ing')) {
     return !nounAfter(text, at - 1) && (!text.is(at, BASE_FORM) || agrees(text, at - 1, at));
   }
   return false;

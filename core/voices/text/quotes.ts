@@ -1,4 +1,5 @@
-import { CLOSE, MARK, OPEN, type Token } from './token.ts';
+import { CLOSE, OPEN, type Token } from './token.ts';
+import { isDigit, isLetter, isSmall, isSpace } from './units.ts';
 
 /** A passage in quotation marks, by token numbers. */
 export interface Quote {
@@ -31,23 +32,21 @@ const PAIRS: Readonly<Record<string, string>> = {
 const APOSTROPHE_LIKE = new Set(["'", '’', '`']);
 /** Words that begin with an apostrophe. */
 const ELIDED = new Set('em tis twas til till cause n round bout'.split(' '));
-const BEFORE_OPENING = /[\s([{—–\-/:“"„«»‘‚‹›]/;
+const BEFORE_OPENING = '([{—–-/:“"„«»‘‚‹›';
+const AFTER_SLIP = ',.;';
 /** Units looked at for the mark that closes a passage in single quotation marks; longer ones are quoted in double marks. */
 const LONGEST_SINGLE = 2000;
-const ENDS_SPEECH = /[.,!?…]/;
 
 /**
  * Finds the passages in quotation marks, and turns the marks' tokens into OPEN and CLOSE. In order of their opening
- * marks. A passage that no mark closes runs to the end of the paragraph.
+ * marks. A passage that no mark closes runs to the end of the paragraph. `marks` are the numbers of those that may quote.
  */
-export function pairQuotes(text: string, tokens: readonly Token[]): Quote[] {
+export function pairQuotes(text: string, tokens: readonly Token[], marks: readonly number[]): Quote[] {
   const quotes: { open: number; close: number; depth: number }[] = [];
   const stack: { quote: { open: number; close: number; depth: number }; closers: string }[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of marks) {
     const token = tokens[at] as Token;
-    if (token.kind !== MARK) continue;
     const mark = token.lower;
-    if (!mayQuote(mark)) continue;
     const top = stack.at(-1);
     if (top !== undefined && fits(top.closers, mark) && mayClose(text, token, mark)) {
       top.quote.close = at;
@@ -72,7 +71,7 @@ export function pairQuotes(text: string, tokens: readonly Token[]): Quote[] {
 }
 
 /** Most marks are commas and stops. */
-const mayQuote = (mark: string): boolean => mark !== ',' && mark !== '.' && (mark in PAIRS || mark === '’');
+export const mayQuote = (mark: string): boolean => mark !== ',' && mark !== '.' && (mark in PAIRS || mark === '’');
 
 /** Whether a mark is among those that close. */
 const fits = (closers: string | undefined, mark: string): boolean =>
@@ -84,30 +83,43 @@ function closesOuter(stack: readonly { closers: string }[], mark: string): boole
 
 /** A mark with white space before it and a letter after it does not close, nor does an apostrophe inside a word. */
 function mayClose(text: string, { start, end }: Token, mark: string): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark !== '”') return false;
+  const isSpaced = isSpaceAt(text, start - 1);
+  if (isSpaced && isWordAt(text, end) && mark !== '”') return false;
   // “ closes only where it is a slip of the keys: after a word or stop and before white space.
-  if (mark === '“' && !(/\S/.test(before) && /[\s,.;]/.test(after)) && !isGerman(text)) return false;
-  return !(APOSTROPHE_LIKE.has(mark) && (/[\p{L}\p{N}]/u.test(after) || isPlural(text, start)));
+  const isSlip = !isSpaced && (isSpaceAt(text, end) || AFTER_SLIP.includes(text.charAt(end)));
+  if (mark === '“' && !isSlip && !isGerman(text)) return false;
+  return !(APOSTROPHE_LIKE.has(mark) && (isWordAt(text, end) || isPlural(text, start)));
+}
+
+/** White space, and the beginning and end of the text. */
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isLetter(unit) || isDigit(unit);
 }
 
 /** "the workers' rights": an apostrophe after a plural and before a noun, where the passage is closed further on. */
 function isPlural(text: string, at: number): boolean {
-  return text[at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && closerAfter(text, at + 1, "'’") >= 0;
+  return text[at - 1] === 's' && isBeforeWord(text, at) && closerAfter(text, at + 1, "'’") >= 0;
 }
+
+/** White space and a small letter follow. */
+const isBeforeWord = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2));
 
 const isGerman = (text: string): boolean => text.includes('„');
 
 function mayOpen(text: string, tokens: readonly Token[], at: number, mark: string): boolean {
   if (!(mark in PAIRS) || mark === '”') return false;
   const { start, end } = tokens[at] as Token;
-  const after = text[end] ?? ' ';
   if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (/\s/.test(after)) return false;
-  const before = text[start - 1];
-  if (before !== undefined && !BEFORE_OPENING.test(before)) return false;
-  return !(APOSTROPHE_LIKE.has(mark) && (/\p{N}/u.test(after) || ELIDED.has(tokens[at + 1]?.lower ?? '')));
+  if (isSpaceAt(text, end)) return false;
+  if (!isSpaceAt(text, start - 1) && !BEFORE_OPENING.includes(text.charAt(start - 1))) return false;
+  const isElided = isDigit(text.charCodeAt(end)) || ELIDED.has(tokens[at + 1]?.lower ?? '');
+  return !(APOSTROPHE_LIKE.has(mark) && isElided);
 }
 
 /** A single quotation mark opens only what is closed again: after the end of a clause, or else after any word. */
@@ -119,12 +131,18 @@ function isClosedOrDouble(text: string, { end }: Token, mark: string): boolean {
 /** Where one of the single quotation marks stands next that closes and is no plural's apostrophe; else -1. */
 function closerAfter(text: string, from: number, closers: string): number {
   const limit = Math.min(text.length, from + LONGEST_SINGLE);
-  for (let at = from; at < limit; at++) {
-    if (!closers.includes(text[at] as string)) continue;
-    if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) continue;
-    const before = text[at - 1] as string;
-    if (/\s/.test(before)) continue;
-    if (ENDS_SPEECH.test(before) || before !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
+  for (let at = nextOf(text, from, closers); at < limit; at = nextOf(text, at + 1, closers)) {
+    if (isWordAt(text, at + 1) || isSpaceAt(text, at - 1)) continue;
+    const before = text.charAt(at - 1);
+    if (before !== 's' || !isBeforeWord(text, at)) return at;
   }
   return -1;
+}
+
+/** Where one of two marks stands next; else beyond the text. */
+function nextOf(text: string, from: number, marks: string): number {
+  const first = text.indexOf(marks.charAt(0), from);
+  const second = text.indexOf(marks.charAt(1), from);
+  if (first < 0) return second < 0 ? text.length : second;
+  return second < 0 ? first : Math.min(first, second);
 }

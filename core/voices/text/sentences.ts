@@ -1,7 +1,8 @@
 import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
+import { ENDS } from './forms.ts';
 import type { VoiceTables } from './tables.ts';
 import { CLOSE, MARK, NUMBER, OPEN, type Token, WORD } from './token.ts';
-import { ENDS } from './tokenize.ts';
+import type { Tokens } from './tokenize.ts';
 
 /** Tokens `from` to `to`, end exclusive. The sentences of a paragraph hold all its tokens. */
 export interface Sentence {
@@ -10,20 +11,23 @@ export interface Sentence {
 }
 
 const CLOSING = new Set([')', ']']);
+/** After which a sentence may begin without white space. */
+const OPENING = new Set('\n“„«');
+/** Marks that sentences begin with. */
+const STARTING = new Set('([$€£•*—–-');
 
 /** Sentences, in quotations as well: a quotation of several sentences is cut like all text. */
-export function splitSentences(text: string, tokens: readonly Token[], tables: VoiceTables): Sentence[] {
+export function splitSentences(text: string, { tokens, ends }: Tokens, tables: VoiceTables): Sentence[] {
   const openers = tables.words('sentence openers');
   const titles = tables.words('abbreviated titles');
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!(tokens[at] as Token).form.mayEnd) continue;
+  for (const at of ends) {
+    if (at < from) continue;
     const end = endAfter(tokens, at, openers, titles);
     if (end < 0 || !startsSentence(text, tokens, end)) continue;
     sentences.push({ from, to: end });
     from = end;
-    at = end - 1;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
@@ -57,10 +61,10 @@ function closes({ kind, lower, spaced }: Token): boolean {
 function startsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (!token.spaced && token.kind !== OPEN && !/[\n“„«]/.test(text[token.start - 1] ?? '')) return isGlued(tokens, at);
+  if (!token.spaced && token.kind !== OPEN && !OPENING.has(text[token.start - 1] ?? '')) return isGlued(tokens, at);
   if (token.kind === OPEN || token.kind === NUMBER) return true;
   if (token.kind === WORD) return token.casing !== LOWERCASE;
-  return token.kind === MARK && /^[([$€£•*—–-]/.test(token.lower);
+  return token.kind === MARK && STARTING.has(token.lower[0] ?? '');
 }
 
 /** 'end.”He' and 'end.The': no white space, but a word with a capital and small letters. */

@@ -12,22 +12,37 @@ export const OPEN = 3;
 export const CLOSE = 4;
 export type TokenKind = typeof WORD | typeof NUMBER | typeof MARK | typeof OPEN | typeof CLOSE;
 
+/** What a token may be to its paragraph; bits. */
+export const MAY_END = 1;
+export const MAY_QUOTE = 1 << 1;
+/** It may begin a name, or has a capital. */
+export const MAY_NAME = 1 << 2;
+/** A statement may hang on it. */
+export const MAY_CUE = 1 << 3;
+
+/** How a word looks: a capital, also after the particle of 'al-Sisi'; small letters; neither. */
+export const CAPITAL = 1;
+export const SMALL = 2;
+
 /** What a spelling is wherever it stands: worked out once, since a page repeats its words. */
 export interface Form {
   readonly kind: typeof WORD | typeof NUMBER | typeof MARK;
   readonly lower: string;
   readonly casing: Casing;
-  /** True for marks that end sentences, and for words with a full stop. */
-  readonly mayEnd: boolean;
-  /** Classes and frames in a clause; the first is UNKNOWN until a clause asks. */
-  classes: number;
-  frames: number;
-  /** Classes of the tables of people, and its looks; UNKNOWN until those ask. */
+  readonly may: number;
+  readonly looks: number;
+  /** Rows of the tables, of the word as it is and folded. */
+  readonly row: number;
+  readonly folded: number;
+  /** Classes and frames in a clause. */
+  readonly classes: number;
+  readonly frames: number;
+  /** Classes of the tables of people; UNKNOWN until those ask. */
   bits: number;
-  looks: number;
-  /** True where it begins a name of two words in the tables of people. */
-  opensPair: boolean;
 }
+
+/** What stands between two blanks, where that is not one token: its tokens, with places from its beginning. */
+export type Piece = readonly Token[];
 
 /** Of numbers a form is still to be asked for; no set of bits is it. */
 export const UNKNOWN = -1;
@@ -36,7 +51,8 @@ export const UNKNOWN = -1;
 export interface Token extends Span {
   /** Quotation marks are marks until their passages are known. */
   kind: TokenKind;
-  readonly form: Form;
+  /** Another one where the words beside it change what it is. */
+  form: Form;
   /** The token in lower case with ' for every apostrophe; tables are asked with it. */
   readonly lower: string;
   readonly casing: Casing;

@@ -1,19 +1,19 @@
-import { casingOf, UNCASED } from '../../names/casing.ts';
-import {
-  MARK as COMBINING,
-  caseOf,
-  classOf,
-  HYPHEN,
-  IGNORABLE,
-  KATAKANA,
-  LETTER,
-  LOWER,
-  SINGLE,
-  SPACE,
-  UPPER,
-} from '../../names/characters.ts';
+import { MARK as COMBINING, caseOf, classOf, HYPHEN, IGNORABLE, UPPER } from '../../names/characters.ts';
+import { formOf } from './forms.ts';
 import type { VoiceTables } from './tables.ts';
-import { type Form, MARK, NUMBER, type Token, UNKNOWN, WORD } from './token.ts';
+import {
+  type Form,
+  MARK,
+  MAY_CUE,
+  MAY_END,
+  MAY_NAME,
+  MAY_QUOTE,
+  NUMBER,
+  type Piece,
+  type Token,
+  WORD,
+} from './token.ts';
+import { isDigit, isLetter, isSmall, isSpace } from './units.ts';
 
 const STOP = 0x2e;
 const SINGLE_QUOTE = 0x27;
@@ -21,29 +21,86 @@ const BACKTICK = 0x60;
 const DASH = 0x2d;
 const RIGHT_QUOTE = 0x2019;
 const MODIFIER_APOSTROPHE = 0x2bc;
-const APOSTROPHES = /[’ʼ]/g;
 /** English endings that are words of their own: possessives and short forms of 'is', 'has', 'will', 'would', 'have'. */
 const CLITICS = new Set(['s', 'S', 'll', 'd', 're', 've', 'm']);
 const LONGEST_CLITIC = 2;
 const LONGEST_ABBREVIATION = 6;
-/** Marks that end sentences. */
-export const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** Spellings kept; a page has fewer, a hostile one may have any number. */
 const MOST_FORMS = 20_000;
+/** Longer ones hardly come again. */
+const LONGEST_KEPT = 40;
+
+/** The tokens of a paragraph, and the numbers of those that may be something to it (MAY_END and so on). */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly ends: readonly number[];
+  readonly marks: readonly number[];
+  readonly names: readonly number[];
+  readonly cues: readonly number[];
+}
 
 /**
- * Words, numbers and marks of one paragraph, in order, without overlaps; only white space lies between them. By code
- * units rather than by a regular expression: a page is read once, and cold.
+ * Words, numbers and marks of one paragraph, in order, without overlaps; only white space lies between them. What stands
+ * between two blanks is cut up once, by code units rather than by a regular expression: a page is read once, and cold.
  */
-export function tokenize(text: string, tables: VoiceTables): Token[] {
-  const { forms } = tables;
-  const abbreviations = tables.words('abbreviations');
-  if (forms.size > MOST_FORMS) forms.clear();
+export function tokenize(text: string, tables: VoiceTables): Tokens {
+  const { pieces, forms } = tables;
+  if (forms.size > MOST_FORMS || pieces.size > MOST_FORMS) {
+    forms.clear();
+    pieces.clear();
+  }
+  const found = { tokens: [], ends: [], marks: [], names: [], cues: [] };
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf(' ', at);
+    if (end < 0) end = text.length;
+    if (end > at) {
+      const raw = text.slice(at, end);
+      let piece = pieces.get(raw);
+      if (piece === undefined) {
+        piece = pieceOf(raw, tables);
+        if (end - at <= LONGEST_KEPT) pieces.set(raw, piece);
+      }
+      if ('may' in piece) add(found, piece, at, end, true);
+      else for (const { form, start, end, spaced } of piece) add(found, form, at + start, at + end, spaced);
+    }
+    at = end + 1;
+  }
+  return found;
+}
+
+interface Found {
+  readonly tokens: Token[];
+  readonly ends: number[];
+  readonly marks: number[];
+  readonly names: number[];
+  readonly cues: number[];
+}
+
+function add(
+  { tokens, ends, marks, names, cues }: Found,
+  form: Form,
+  start: number,
+  end: number,
+  spaced: boolean,
+): void {
+  const { may } = form;
+  if (may !== 0) {
+    const number = tokens.length;
+    if ((may & MAY_NAME) !== 0) names.push(number);
+    if ((may & MAY_CUE) !== 0) cues.push(number);
+    if ((may & MAY_END) !== 0) ends.push(number);
+    if ((may & MAY_QUOTE) !== 0) marks.push(number);
+  }
+  tokens.push({ kind: form.kind, start, end, spaced, form, lower: form.lower, casing: form.casing });
+}
+
+/** The tokens of what has no blank; the form alone where it is one token. */
+function pieceOf(text: string, tables: VoiceTables): Form | Piece {
   const tokens: Token[] = [];
   let spaced = true;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x20 || isSpace(unit)) {
+    if (isSpace(unit)) {
       spaced = true;
       at++;
       continue;
@@ -51,28 +108,29 @@ export function tokenize(text: string, tables: VoiceTables): Token[] {
     let end = at + 1;
     if (isDigit(unit)) {
       end = endOfNumber(text, at);
-      tokens.push(token(forms, text, NUMBER, at, end, spaced));
+      tokens.push(token(tables, text, NUMBER, at, end, spaced));
     } else if (isLetter(unit)) {
       end = endOfWord(text, at);
       const clitic = startOfClitic(text, at, end);
       if (clitic < end) {
-        tokens.push(token(forms, text, WORD, at, clitic, spaced), token(forms, text, WORD, clitic, end, false));
+        tokens.push(token(tables, text, WORD, at, clitic, spaced), token(tables, text, WORD, clitic, end, false));
       } else {
-        if (text.charCodeAt(end) === STOP && isAbbreviated(text, at, end, abbreviations)) end++;
-        tokens.push(token(forms, text, WORD, at, end, spaced));
+        if (text.charCodeAt(end) === STOP && isAbbreviated(text, at, end, tables)) end++;
+        tokens.push(token(tables, text, WORD, at, end, spaced));
       }
     } else {
       end = endOfMark(text, at, unit);
-      tokens.push(token(forms, text, MARK, at, end, spaced));
+      tokens.push(token(tables, text, MARK, at, end, spaced));
     }
     spaced = false;
     at = end;
   }
-  return tokens;
+  const [first] = tokens;
+  return first !== undefined && first.start === 0 && first.end === text.length ? first.form : tokens;
 }
 
 function token(
-  forms: Map<string, Form>,
+  tables: VoiceTables,
   text: string,
   kind: Form['kind'],
   start: number,
@@ -80,45 +138,12 @@ function token(
   spaced: boolean,
 ): Token {
   const raw = text.slice(start, end);
-  let form = forms.get(raw);
+  let form = tables.forms.get(raw);
   if (form === undefined) {
-    form = formOf(raw, kind);
-    forms.set(raw, form);
+    form = formOf(raw, kind, tables);
+    tables.forms.set(raw, form);
   }
   return { kind, start, end, spaced, form, lower: form.lower, casing: form.casing };
-}
-
-function formOf(raw: string, kind: Form['kind']): Form {
-  const isWord = kind === WORD;
-  return {
-    kind,
-    lower: isWord ? lowerOf(raw) : raw,
-    casing: isWord ? casingOf(raw, 0, raw.length) : UNCASED,
-    mayEnd: isWord ? raw.endsWith('.') : ENDS.has(raw),
-    classes: UNKNOWN,
-    frames: 0,
-    bits: 0,
-    looks: UNKNOWN,
-    opensPair: false,
-  };
-}
-
-function lowerOf(raw: string): string {
-  const lower = raw.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHES, "'") : lower;
-}
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-function isSpace(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit === 0x2028 || unit === 0x2029 || unit === 0xfeff || classOf(unit) === SPACE;
-}
-
-/** A letter of any script; digits have been taken before. */
-function isLetter(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === LETTER || kind === SINGLE || kind === KATAKANA;
 }
 
 const isApostrophe = (unit: number): boolean =>
@@ -151,7 +176,7 @@ function endOfWord(text: string, start: number): number {
     // 'D-N.M.': initials after a hyphen.
     if (unit === STOP && classOf(text.charCodeAt(end - 2)) === HYPHEN && isInitialism(text, end - 1))
       return endOfInitials(text, end - 1);
-    if (unit !== STOP || !isSmall(text, end - 1) || !isSmall(text, end + 1) || !isSmall(text, end + 2)) break;
+    if (unit !== STOP || !isSmallAt(text, end - 1) || !isSmallAt(text, end + 1) || !isSmallAt(text, end + 2)) break;
   }
   return end;
 }
@@ -162,7 +187,7 @@ function endOfInitials(text: string, start: number): number {
   return end;
 }
 
-const isSmall = (text: string, at: number): boolean => caseOf(text.charCodeAt(at)) === LOWER;
+const isSmallAt = (text: string, at: number): boolean => isSmall(text.charCodeAt(at));
 
 /** Letters with a stop after each, two at least. */
 function isInitialism(text: string, at: number): boolean {
@@ -178,9 +203,9 @@ function startOfClitic(text: string, start: number, end: number): number {
 }
 
 /** 'Dr', 'Gen', and initials. */
-function isAbbreviated(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviated(text: string, start: number, end: number, tables: VoiceTables): boolean {
   if (end === start + 1) return text[start] !== 'I' && caseOf(text.charCodeAt(start)) === UPPER;
-  return end - start <= LONGEST_ABBREVIATION && abbreviations.has(text.slice(start, end).toLowerCase());
+  return end - start <= LONGEST_ABBREVIATION && tables.words('abbreviations').has(text.slice(start, end).toLowerCase());
 }
 
 /** An ellipsis, a dash of several hyphens, two single quotation marks in a row, a pair of surrogates: one mark each. */

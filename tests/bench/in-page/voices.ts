@@ -17,7 +17,7 @@ export interface VoiceTimes {
 
 export function voices(packed: string, text: string): VoiceTimes {
   const loading = new Watch();
-  const reader = loading.all(createVoiceReader(loading.time(() => loadVoiceTables(packed))));
+  const reader = loading.time(() => createVoiceReader(loading.time(() => loadVoiceTables(packed))));
   const reading = new Watch();
   const placed = paragraphsOf(text).map(({ start, end }) => ({
     start,

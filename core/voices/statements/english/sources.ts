@@ -52,7 +52,7 @@ export function readSource(sentence: Sentence, from: number, to: number): void {
 /** "X's claim that …", 'the claim by X that …', "their plan to …". */
 export function readNoun(sentence: Sentence, at: number): void {
   const { text } = sentence;
-  if (verbGroup(text, at) !== null && (text.frames[at] ?? 0) !== 0 && !text.is(at - 1, POSSESSIVE)) return;
+  if (verbGroup(text, at) !== null && text.framesOf(at) !== 0 && !text.is(at - 1, POSSESSIVE)) return;
   let owner: Range | null = null;
   let i = at - 1;
   while (i > sentence.from && text.isWord(i) && !text.is(i, POSSESSIVE | PREPOSITION | BE | SUBORDINATOR) && at - i < 4)

@@ -1,13 +1,12 @@
 /** What statements say, as words: for tests. */
 import { createVoiceReader, type VoiceReader } from '../../../../core/voices/read.ts';
 import { readText } from '../../../../core/voices/read-text.ts';
-import { finish } from '../../../../core/voices/steps.ts';
 import { loadVoiceTables } from '../../../../core/voices/text/tables.ts';
 import type { Reading } from '../../../../core/voices/types.ts';
 import { readVoiceTables } from '../../../../scripts/data/voices.ts';
 
-export const english = finish(createVoiceReader(loadVoiceTables(await readVoiceTables('en'))));
-export const german = finish(createVoiceReader(loadVoiceTables(await readVoiceTables('de'))));
+export const english = createVoiceReader(loadVoiceTables(await readVoiceTables('en')));
+export const german = createVoiceReader(loadVoiceTables(await readVoiceTables('de')));
 
 export const read = (text: string, reader: VoiceReader = english): Reading => readText(text, reader);
 

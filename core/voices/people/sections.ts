@@ -1,0 +1,37 @@
+/** Sections of the tables that people are read by, and the bits their words get: known where the words are packed. */
+import * as the from './classes.ts';
+
+/** A section of the same name with ', endings' holds ends of words. */
+export const PEOPLE_SECTIONS: readonly (readonly [section: string, bits: number])[] = [
+  ['roles expert', the.EXPERT],
+  ['roles official', the.OFFICIAL],
+  ['roles other', the.OTHER],
+  ['roles open', the.OPEN_ROLE],
+  ['roles of bodies', the.LOOSE],
+  ['kin', the.KIN],
+  ['honorifics', the.HONORIFIC],
+  ['titles', the.TITLE],
+  ['given names', the.GIVEN],
+  ['surnames first', the.FAMILY],
+  ['places', the.PLACE],
+  ['place heads', the.PLACE_HEAD],
+  ['organisations', the.ORG],
+  ['bodies', the.BODY],
+  ['signs of research', the.RESEARCH],
+  ['signs of state', the.STATE],
+  ['signs of business', the.BUSINESS],
+  ['signs of civil society', the.CIVIL],
+  ['demonyms', the.DEMONYM],
+  ['openers', the.OPENER],
+  ['not names', the.NOT_NAME],
+  ['offices', the.OFFICE],
+  ['topics', the.TOPIC],
+  ['modifiers', the.MODIFIER],
+  ['name joints', the.JOINT],
+  ['name ends', the.NAME_END],
+  ['unnamed', the.UNNAMED],
+  ['role verbs', the.ROLE_VERB],
+  ['role verbs of experts', the.ROLE_VERB | the.EXPERT_VERB],
+  ['roles of state by themselves', the.STATE_ALONE],
+  ['roles of speaking for others', the.SPEAKS_FOR],
+];
