@@ -38,7 +38,6 @@ const getDocument = own('Node', 'ownerDocument') as (this: Node) => Document;
 const getFirstElement = own('Element', 'firstElementChild') as (this: Element) => Element | null;
 const getName = own('Element', 'localName') as (this: Element) => string;
 const getChildren = own('Element', 'children') as (this: Element) => HTMLCollection;
-const getClasses = own('Element', 'classList') as (this: Element) => DOMTokenList;
 const callContains = ownMethod('Node', 'contains') as (this: Node, other: Node) => boolean;
 const callRoot = ownMethod('Node', 'getRootNode') as (this: Node) => Node;
 const callMatches = ownMethod('Element', 'matches') as (this: Element, selector: string) => boolean;
@@ -69,7 +68,6 @@ export const firstElementOf = (element: Element): Element | null => getFirstElem
 /** The element's name, without a prefix. */
 export const nameOf = (element: Element): string => getName.call(element);
 export const childrenOf = (element: Element): HTMLCollection => getChildren.call(element);
-export const classesOf = (element: Element): DOMTokenList => getClasses.call(element);
 export const contains = (outer: Node, inner: Node): boolean => callContains.call(outer, inner);
 /** The document, the shadow root, or the top of what is not on the page. */
 export const treeOf = (node: Node): Node => callRoot.call(node);

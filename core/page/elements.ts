@@ -1,6 +1,6 @@
 /** Which elements of a page hold reading matter, by name and attribute only: asking for styles here would cost layout. */
 
-import { classedIn, classesOf, isElement, matches, nameOf } from './dom.ts';
+import { classedIn, isElement, matches, nameOf } from './dom.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -52,10 +52,12 @@ const UNREAD_ROLES = words(
 );
 const EDITOR_CLASSES = words('CodeMirror monaco-editor ace_editor');
 
+const EDITORS = EDITOR_CLASSES.map((name) => `.${name}`).join(',');
+
 const ATTRIBUTES = [
   '[contenteditable]:not([contenteditable="false" i])',
   ...UNREAD_ROLES.map((role) => `[role="${role}"]`),
-  ...EDITOR_CLASSES.map((name) => `.${name}`),
+  EDITORS,
   // Hidden by mark-up; what is hidden by styles is told apart later, and only where a name was found.
   '[hidden],[inert],[aria-hidden="true"]',
 ].join(',');
@@ -87,7 +89,7 @@ export function editorsIn(root: ParentNode): ReadonlySet<Element> {
 const classed = (root: ParentNode, name: string): Iterable<Element> =>
   isElement(root) ? classedIn(root, name) : root.querySelectorAll(`.${name}`);
 
-const isEditor = (element: Element): boolean => EDITOR_CLASSES.some((name) => classesOf(element).contains(name));
+const isEditor = (element: Element): boolean => matches(element, EDITORS);
 
 /** What an element is by its name and attributes. `editors`, where they are known, are those around it. */
 export function readingOf(element: Element, editors?: ReadonlySet<Element>): number {
