@@ -1,11 +1,25 @@
 /** In the content script: what failed, told to the background, which keeps it. */
 import { browser } from 'wxt/browser';
-import { detailsOf, isOurs, problemOf, type Raised, raisedBy } from '../core/errors/problem.ts';
+import { detailsOf, isOurs, MOST_PROBLEMS, problemOf, type Raised, raisedBy } from '../core/errors/problem.ts';
 import { tellBackground } from './messaging.ts';
 
-/** Never rejects: nobody may be there any more. */
+/** What was told on this page: kind and innermost place. */
+const toldHere = new Set<string>();
+
+/**
+ * Each kind in each place once: what fails at a move of the pointer fails at the next one too, and would push everything
+ * else out of the log. Never rejects: nobody may be there any more.
+ */
 export function tellProblem(error: unknown): void {
-  tell(raisedBy(error));
+  tellOnce(raisedBy(error));
+}
+
+function tellOnce(raised: Raised): void {
+  const { kind, places } = problemOf(raised, 'page', 0);
+  const spot = `${kind} ${places[0] ?? ''}`;
+  if (toldHere.has(spot) || toldHere.size >= MOST_PROBLEMS) return;
+  toldHere.add(spot);
+  tell(raised);
 }
 
 /** For what the reader is told of in its place: answers with what may be copied of it. */
@@ -20,7 +34,7 @@ export function tellUncaught(signal: AbortSignal): void {
   const base = browser.runtime.getURL('' as '/');
   const heard = (error: unknown, event: Event) => {
     const raised = raisedBy(error);
-    if (event.isTrusted && isOurs(raised, base)) tell(raised);
+    if (event.isTrusted && isOurs(raised, base)) tellOnce(raised);
   };
   addEventListener('error', (event) => heard(event.error, event), { signal });
   addEventListener('unhandledrejection', (event) => heard(event.reason, event), { signal });
