@@ -11,7 +11,8 @@ export function chunksOf(lexed: Lexed): TokenRange[] {
   const { names, sentences } = lexed.paragraph;
   let sentence = 0;
   let end = 0;
-  for (const at of names) {
+  for (let i = 0; i < names.length; i++) {
+    const at = names[i] as number;
     if (at < end) continue;
     while ((sentences[sentence]?.to ?? 0) <= at) sentence++;
     const limit = sentences[sentence]?.to ?? 0;

@@ -38,13 +38,15 @@ export class Lexed {
     this.words = words;
     this.grammar = words.grammar;
     this.tokens = paragraph.tokens;
-    for (const at of paragraph.names) if (this.isCapital(at) && this.isCapital(at + 1)) this.readPair(at);
+    const { names } = paragraph;
+    for (let i = 0; i + 1 < names.length; i++)
+      if (names[i + 1] === (names[i] as number) + 1) this.readPair(names[i] as number);
   }
 
   /** Two words that are a name together are no others. */
   private readPair(at: number): void {
     const first = this.tokens[at] as Token;
-    if (!this.words.opensPair(first.form)) return;
+    if (!this.words.opensPair(first.form) || !this.isCapital(at) || !this.isCapital(at + 1)) return;
     const second = this.tokens[at + 1] as Token;
     const pair = this.words.pair(first.lower, second.lower);
     if (pair === 0) return;
@@ -65,7 +67,9 @@ export class Lexed {
   }
 
   has(at: number, bits: number): boolean {
-    return (this.bits(at) & bits) !== 0;
+    const form = this.tokens[at]?.form;
+    if (form === undefined) return false;
+    return ((form.bits === UNKNOWN ? this.bits(at) : form.bits) & bits) !== 0;
   }
 
   isWord(at: number): boolean {
@@ -104,7 +108,8 @@ export class Lexed {
   }
 
   isQuoted(at: number): boolean {
-    return this.paragraph.quotes.some(({ open, close }) => open < at && at < close);
+    for (const { open, close } of this.paragraph.quotes) if (open < at && at < close) return true;
+    return false;
   }
 
   /** True for the first word of a sentence or a quotation. */

@@ -41,13 +41,14 @@ export class ClauseText {
     this.lexicon = lexicon;
     this.tokens = paragraph.tokens;
     this.quotes = paragraph.quotes.filter(({ depth }) => depth === 0);
-    for (const at of paragraph.names) this.readName(at);
-    for (const at of paragraph.cues) this.readSplit(at);
+    const { names, cues } = paragraph;
+    for (let i = 0; i < names.length; i++) this.readName(names[i] as number);
+    for (let i = 0; i < cues.length; i++) this.readSplit(cues[i] as number);
   }
 
   /** 'Will Poe', 'Ed May': a capital inside a sentence makes a name. */
   private readName(at: number): void {
-    const token = this.at(at);
+    const token = this.tokens[at] as Token;
     const { form } = token;
     if ((form.classes & (MODAL | PREPOSITION)) === 0 || form.casing < CAPITALIZED) return;
     const before = this.at(at - 1);
@@ -57,7 +58,7 @@ export class ClauseText {
 
   /** 'point out': a second word may make another verb of it. */
   private readSplit(at: number): void {
-    const token = this.at(at);
+    const token = this.tokens[at] as Token;
     const { form } = token;
     const { tables } = this.lexicon;
     if (((tables.traits[form.row] as number) & SPLITS) === 0) return;
@@ -83,7 +84,8 @@ export class ClauseText {
   }
 
   takes(i: number, frames: number): boolean {
-    return (this.framesOf(i) & frames) !== 0;
+    const token = this.tokens[i];
+    return token !== undefined && (token.form.frames & frames) !== 0;
   }
 
   /** What may follow a verb; 0 for other words. */
@@ -96,45 +98,45 @@ export class ClauseText {
     return this.lexicon.tables.people[this.at(i).form.folded] as number;
   }
 
-  /** Numbers of the tokens from `from` to `to` that a statement may hang on. */
-  cuesIn(from: number, to: number): number[] {
-    return this.paragraph.cues.filter((at) => at >= from && at < to);
-  }
-
   lower(i: number): string {
-    return this.at(i).lower;
+    return (this.tokens[i] ?? END).lower;
   }
 
   isMark(i: number, mark: string): boolean {
-    const token = this.at(i);
-    return token.kind === MARK && token.lower === mark;
+    const token = this.tokens[i];
+    return token !== undefined && token.kind === MARK && token.lower === mark;
   }
 
   isWord(i: number): boolean {
-    return this.at(i).kind === WORD;
+    return this.tokens[i]?.kind === WORD;
   }
 
   /** A word with a capital, wherever it stands. */
   isCapital(i: number): boolean {
-    const token = this.at(i);
-    return token.kind === WORD && token.casing >= CAPITALIZED;
+    const token = this.tokens[i];
+    return token !== undefined && token.kind === WORD && token.casing >= CAPITALIZED;
   }
 
   isNumber(i: number): boolean {
-    return this.at(i).kind === NUMBER;
+    return this.tokens[i]?.kind === NUMBER;
   }
 
   isOpen(i: number): boolean {
-    return this.at(i).kind === OPEN;
+    return this.tokens[i]?.kind === OPEN;
   }
 
   isClose(i: number): boolean {
-    return this.at(i).kind === CLOSE;
+    return this.tokens[i]?.kind === CLOSE;
   }
 
   /** The outermost passage a token is in, marks included. */
   quoteAt(i: number): Quote | undefined {
-    for (const quote of this.quotes) if (i >= quote.open && i <= quote.close) return this.tokens[i] && quote;
+    const { quotes } = this;
+    for (let number = 0; number < quotes.length; number++) {
+      const quote = quotes[number] as Quote;
+      if (i < quote.open) return undefined;
+      if (i <= quote.close) return this.tokens[i] && quote;
+    }
     return undefined;
   }
 }

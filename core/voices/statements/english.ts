@@ -37,7 +37,11 @@ function afterDateline(text: ClauseText, from: number, to: number): number {
 
 function read(sentence: Sentence): void {
   const { text } = sentence;
-  for (const at of text.cuesIn(sentence.from, sentence.to)) {
+  const { cues } = text.paragraph;
+  for (let i = 0; i < cues.length; i++) {
+    const at = cues[i] as number;
+    if (at < sentence.from) continue;
+    if (at >= sentence.to) break;
     if (text.quoteAt(at) !== undefined) continue;
     if (text.framesOf(at) !== 0) readVerb(sentence, at);
     if (text.lower(at) === 'according' && text.lower(at + 1) === 'to') readSource(sentence, at, at + 2);

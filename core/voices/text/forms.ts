@@ -15,9 +15,9 @@ const CUES = CUE_NOUN | CUE_ADJECTIVE;
 const SHORTEST_ADVERB = 5;
 const NO_ADVERBS = new Set('family reply supply ally rally italy assembly july likely friendly only early'.split(' '));
 
-/** All that a spelling tells by itself. */
-export function formOf(raw: string, kind: Form['kind'], tables: VoiceTables): Form {
-  return kind === WORD ? wordForm(raw, tables) : markForm(raw, kind, tables);
+/** All that a spelling tells by itself. `isPlain` where it is known to be letters of English alone. */
+export function formOf(raw: string, kind: Form['kind'], isPlain: boolean, tables: VoiceTables): Form {
+  return kind === WORD ? wordForm(raw, isPlain, tables) : markForm(raw, kind, tables);
 }
 
 function markForm(raw: string, kind: Form['kind'], tables: VoiceTables): Form {
@@ -36,21 +36,23 @@ function markForm(raw: string, kind: Form['kind'], tables: VoiceTables): Form {
   };
 }
 
-function wordForm(raw: string, tables: VoiceTables): Form {
-  const lower = lowerOf(raw);
+function wordForm(raw: string, isPlain: boolean, tables: VoiceTables): Form {
+  const lower = isPlain ? raw.toLowerCase() : lowerOf(raw);
   const casing = casingOf(raw, 0, raw.length);
   const row = tables.find(lower);
-  const fold = foldWord(lower);
+  const fold = isPlain ? lower : foldWord(lower);
   const folded = fold === lower ? row : tables.find(fold);
   const frames = tables.frames[row] as number;
-  const looks = looksOf(raw, lower, casing);
+  const looks =
+    casing >= CAPITALIZED || (!isPlain && isJoint(raw, lower, casing)) ? CAPITAL : lower[0] === "'" ? 0 : SMALL;
   let classes = tables.classes[row] as number;
   if ((classes & ~STARTER) === 0 && casing < CAPITALIZED && isAdverb(lower)) classes |= ADVERB;
-  let may = raw.endsWith('.') ? MAY_END : 0;
+  let may = !isPlain && raw.endsWith('.') ? MAY_END : 0;
   if (looks === CAPITAL || ((tables.people[folded] as number) & JOINT) !== 0) may |= MAY_NAME;
   const isVerb = frames !== 0 || ((tables.traits[row] as number) & SPLITS) !== 0;
   if (isVerb || (classes & CUES) !== 0 || lower === 'according') may |= MAY_CUE;
-  return { kind: WORD, lower, casing, may, looks, row, folded, classes, frames, bits: isInitial(lower) ? 0 : UNKNOWN };
+  const bits = !isPlain && isInitial(lower) ? 0 : UNKNOWN;
+  return { kind: WORD, lower, casing, may, looks, row, folded, classes, frames, bits };
 }
 
 function lowerOf(raw: string): string {
@@ -65,11 +67,8 @@ function isAdverb(lower: string): boolean {
 /** 'A.' of 'James A. Lee' is no article. */
 const isInitial = (lower: string): boolean => lower.length === 2 && lower.endsWith('.');
 
-function looksOf(raw: string, lower: string, casing: Form['casing']): number {
-  if (casing >= CAPITALIZED) return CAPITAL;
-  if (casing === LOWERCASE && (isParticle(raw, lower, 1) || isParticle(raw, lower, 2))) return CAPITAL;
-  return lower.startsWith("'") ? 0 : SMALL;
-}
+const isJoint = (raw: string, lower: string, casing: Form['casing']): boolean =>
+  casing === LOWERCASE && (isParticle(raw, lower, 1) || isParticle(raw, lower, 2));
 
 /** 'al-Sisi', 'd'Estaing': small letters, a hyphen or apostrophe at `at`, and a capital. */
 function isParticle(raw: string, lower: string, at: number): boolean {

@@ -44,7 +44,8 @@ const LONGEST_SINGLE = 2000;
 export function pairQuotes(text: string, tokens: readonly Token[], marks: readonly number[]): Quote[] {
   const quotes: { open: number; close: number; depth: number }[] = [];
   const stack: { quote: { open: number; close: number; depth: number }; closers: string }[] = [];
-  for (const at of marks) {
+  for (let i = 0; i < marks.length; i++) {
+    const at = marks[i] as number;
     const token = tokens[at] as Token;
     const mark = token.lower;
     const top = stack.at(-1);

@@ -22,7 +22,8 @@ export function splitSentences(text: string, { tokens, ends }: Tokens, tables: V
   const titles = tables.words('abbreviated titles');
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const at of ends) {
+  for (let i = 0; i < ends.length; i++) {
+    const at = ends[i] as number;
     if (at < from) continue;
     const end = endAfter(tokens, at, openers, titles);
     if (end < 0 || !startsSentence(text, tokens, end)) continue;

@@ -42,7 +42,7 @@ export interface Form {
 }
 
 /** What stands between two blanks, where that is not one token: its tokens, with places from its beginning. */
-export type Piece = readonly Token[];
+export type Piece = Token[];
 
 /** Of numbers a form is still to be asked for; no set of bits is it. */
 export const UNKNOWN = -1;

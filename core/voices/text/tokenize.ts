@@ -49,7 +49,7 @@ export function tokenize(text: string, tables: VoiceTables): Tokens {
     forms.clear();
     pieces.clear();
   }
-  const found = { tokens: [], ends: [], marks: [], names: [], cues: [] };
+  const found: Found = { tokens: [], ends: [], marks: [], names: [], cues: [] };
   for (let at = 0; at < text.length; ) {
     let end = text.indexOf(' ', at);
     if (end < 0) end = text.length;
@@ -60,12 +60,20 @@ export function tokenize(text: string, tables: VoiceTables): Tokens {
         piece = pieceOf(raw, tables);
         if (end - at <= LONGEST_KEPT) pieces.set(raw, piece);
       }
-      if ('may' in piece) add(found, piece, at, end, true);
-      else for (const { form, start, end, spaced } of piece) add(found, form, at + start, at + end, spaced);
+      if (Array.isArray(piece)) addAll(found, piece, at);
+      else add(found, piece, at, end, true);
     }
     at = end + 1;
   }
   return found;
+}
+
+/** By number: until a page's script is compiled, an iterator makes an object at each step. */
+function addAll(found: Found, piece: Piece, by: number): void {
+  for (let i = 0; i < piece.length; i++) {
+    const { form, start, end, spaced } = piece[i] as Token;
+    add(found, form, by + start, by + end, spaced);
+  }
 }
 
 interface Found {
@@ -76,26 +84,24 @@ interface Found {
   readonly cues: number[];
 }
 
-function add(
-  { tokens, ends, marks, names, cues }: Found,
-  form: Form,
-  start: number,
-  end: number,
-  spaced: boolean,
-): void {
+function add(found: Found, form: Form, start: number, end: number, spaced: boolean): void {
   const { may } = form;
   if (may !== 0) {
-    const number = tokens.length;
-    if ((may & MAY_NAME) !== 0) names.push(number);
-    if ((may & MAY_CUE) !== 0) cues.push(number);
-    if ((may & MAY_END) !== 0) ends.push(number);
-    if ((may & MAY_QUOTE) !== 0) marks.push(number);
+    const number = found.tokens.length;
+    if ((may & MAY_NAME) !== 0) found.names.push(number);
+    if ((may & MAY_CUE) !== 0) found.cues.push(number);
+    if ((may & MAY_END) !== 0) found.ends.push(number);
+    if ((may & MAY_QUOTE) !== 0) found.marks.push(number);
   }
-  tokens.push({ kind: form.kind, start, end, spaced, form, lower: form.lower, casing: form.casing });
+  found.tokens.push({ kind: form.kind, start, end, spaced, form, lower: form.lower, casing: form.casing });
 }
+
+/** Most of what there is: a word that needs no cutting. */
+const PLAIN = /^[A-Za-z]+$/;
 
 /** The tokens of what has no blank; the form alone where it is one token. */
 function pieceOf(text: string, tables: VoiceTables): Form | Piece {
+  if (PLAIN.test(text)) return keptForm(text, WORD, true, tables);
   const tokens: Token[] = [];
   let spaced = true;
   for (let at = 0; at < text.length; ) {
@@ -125,7 +131,7 @@ function pieceOf(text: string, tables: VoiceTables): Form | Piece {
     spaced = false;
     at = end;
   }
-  const [first] = tokens;
+  const first = tokens[0];
   return first !== undefined && first.start === 0 && first.end === text.length ? first.form : tokens;
 }
 
@@ -137,13 +143,17 @@ function token(
   end: number,
   spaced: boolean,
 ): Token {
-  const raw = text.slice(start, end);
+  const form = keptForm(text.slice(start, end), kind, false, tables);
+  return { kind, start, end, spaced, form, lower: form.lower, casing: form.casing };
+}
+
+function keptForm(raw: string, kind: Form['kind'], isPlain: boolean, tables: VoiceTables): Form {
   let form = tables.forms.get(raw);
   if (form === undefined) {
-    form = formOf(raw, kind, tables);
+    form = formOf(raw, kind, isPlain, tables);
     tables.forms.set(raw, form);
   }
-  return { kind, start, end, spaced, form, lower: form.lower, casing: form.casing };
+  return form;
 }
 
 const isApostrophe = (unit: number): boolean =>
