@@ -1,7 +1,7 @@
 /** Reads an article off the page, and again after it changed: what has not changed is not looked at again. */
 import type { Block, Flow } from '../page/flow.ts';
 import { walkFlows } from '../page/walk.ts';
-import { isProse } from './article.ts';
+import { isBeside, isProse } from './article.ts';
 import { ArticleText, type Paragraph, paragraphsOf, textOf } from './article-text.ts';
 import { entitiesOf } from './entities.ts';
 import type { PlacedParagraph, VoiceReader } from './reader.ts';
@@ -24,12 +24,18 @@ export class ArticleReader<A> {
   private readonly parts: ArticleReaderParts;
   private analyses = new Map<string, A>();
   private flows: ReadonlyMap<Text, Flow> = new Map();
+  private trees: readonly ShadowRoot[] = [];
   /** What came out last: pages often put the same text into other nodes. */
   private last: ReadArticle | null = null;
 
   constructor(root: Element, parts: ArticleReaderParts) {
     this.root = root;
     this.parts = parts;
+  }
+
+  /** The open shadow trees that parts of the article were found in. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.trees;
   }
 
   /**
@@ -70,22 +76,25 @@ export class ArticleReader<A> {
   private *paragraphs(): Generator<void, Paragraph[] | null> {
     const found: Paragraph[] = [];
     const flows = new Map<Text, Flow>();
-    const fresh: Flow[] = [];
-    const walk = walkFlows(this.root, true, { flow: (flow) => void fresh.push(flow), shadow: () => {} });
+    const trees = new Set<ShadowRoot>();
+    const waiting: Block[] = [this.root];
     let chars = 0;
-    for (let step = walk.next(); ; step = walk.next()) {
-      for (const flow of fresh.splice(0)) {
-        chars += flow.text.length;
-        if (chars > MAX_ARTICLE_CHARS) continue;
-        const kept = this.keep(flow);
-        if (kept.nodes[0]) flows.set(kept.nodes[0], kept);
-        if (isProse(kept) && !this.parts.isHidden(kept.block)) found.push(...paragraphsOf(kept));
-      }
-      if (!step.done) yield;
-      else if (step.value) break;
-      else return null;
+    const take = (flow: Flow) => {
+      chars += flow.text.length;
+      if (chars > MAX_ARTICLE_CHARS) return;
+      const kept = this.keep(flow);
+      if (kept.nodes[0]) flows.set(kept.nodes[0], kept);
+      if (isProse(kept) && !this.parts.isHidden(kept.block)) found.push(...paragraphsOf(kept));
+    };
+    const shadow = (tree: ShadowRoot) => {
+      if (!trees.has(tree) && !isBeside(tree.host)) waiting.push(tree);
+      trees.add(tree);
+    };
+    for (let root = waiting.shift(); root; root = waiting.shift()) {
+      if (!(yield* walkTree(root, take, shadow))) return null;
     }
     this.flows = flows;
+    this.trees = [...trees];
     return found;
   }
 
@@ -94,6 +103,22 @@ export class ArticleReader<A> {
     const [first] = flow.nodes;
     const before = first && this.flows.get(first);
     return before && isSame(before, flow) ? before : flow;
+  }
+}
+
+/** False where the page changed under the walk. */
+function* walkTree(
+  root: Block,
+  take: (flow: Flow) => void,
+  shadow: (tree: ShadowRoot) => void,
+): Generator<void, boolean> {
+  const fresh: Flow[] = [];
+  const walk = walkFlows(root, true, { flow: (flow) => void fresh.push(flow), shadow });
+  for (;;) {
+    const step = walk.next();
+    for (const flow of fresh.splice(0)) take(flow);
+    if (step.done) return step.value;
+    yield;
   }
 }
 

@@ -25,7 +25,10 @@ const LINK = 'a[href]';
 
 /** True for flows of the article's own text. */
 export function isProse(flow: Flow): boolean {
-  return closest(elementOf(flow.block), ASIDE) === null && !flow.nodes.every(isInLink);
+  return !isBeside(elementOf(flow.block)) && !flow.nodes.every(isInLink);
 }
+
+/** True at and in what stands beside the text, within its own tree. */
+export const isBeside = (element: Element): boolean => closest(element, ASIDE) !== null;
 
 const isInLink = (node: Text): boolean => node.parentElement !== null && closest(node.parentElement, LINK) !== null;

@@ -41,6 +41,7 @@ export interface Follower {
   changed(): void;
 }
 
+const OBSERVED = { childList: true, characterData: true, subtree: true };
 /** Milliseconds changes of an article are gathered: the names in them are marked by then. */
 const GATHER_MS = 600;
 
@@ -75,7 +76,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
       stop('no-article');
       return;
     }
-    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (const root of roots) observer.observe(root, OBSERVED);
     start();
   }
 
@@ -148,6 +149,7 @@ export function follow<A>(options: FollowOptions<A>): Follower {
         changed();
         return;
       }
+      for (const tree of article.shadowRoots) observer.observe(tree, OBSERVED);
       found.push(step.value);
       for (const id of step.value.ids) taken.add(id);
       yield;

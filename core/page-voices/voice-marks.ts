@@ -1,6 +1,7 @@
 /** What the voices of a page put on it: mentions to be hovered, and their marks. */
 import type { Mention } from '../detector/mention.ts';
-import type { Flow } from '../page/flow.ts';
+import { treeOf } from '../page/dom.ts';
+import { type Block, type Flow, isShadowRoot } from '../page/flow.ts';
 import { Marks, markedOf } from '../page/marks.ts';
 import { PageIndex } from '../page/page-index.ts';
 import type { PlacedMention } from '../page/placed.ts';
@@ -36,6 +37,8 @@ export class VoiceMarks {
       this.mark(before, index.set(flow, list));
     }
     index.settle();
+    index.shadowRoots.clear();
+    for (const flow of index.flows()) for (const tree of shadowTreesOf(flow.block)) index.shadowRoots.add(tree);
   }
 
   clear(): void {
@@ -48,4 +51,11 @@ export class VoiceMarks {
     const people = markStyle === 'none' ? [] : after.filter(({ mention }) => isHovered(mention));
     this.marks.update(before, markedOf(people, marked), () => MARK);
   }
+}
+
+/** The shadow trees a block is in, the innermost first. */
+function shadowTreesOf(block: Block): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  for (let tree = treeOf(block); isShadowRoot(tree); tree = treeOf(tree.host)) trees.push(tree);
+  return trees;
 }

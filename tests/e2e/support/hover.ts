@@ -17,9 +17,13 @@ export async function textBox(page: Tab, query: string | TextQuery): Promise<Tex
 export async function hoverText(page: Tab, query: string | TextQuery): Promise<{ x: number; y: number }> {
   const [rect] = (await textBox(page, query)).rects;
   if (!rect) throw new Error('no rectangle');
-  const x = rect.x + rect.width / 2;
-  const y = rect.y + rect.height / 2;
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  await hoverPoint(page, middle);
+  return middle;
+}
+
+/** The same for a place in the window (CSS px), of what stands in a shadow tree. */
+export async function hoverPoint(page: Tab, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(Math.max(0, x + APPROACH.dx), y + APPROACH.dy);
   await page.mouse.move(x, y, { steps: APPROACH.steps });
-  return { x, y };
 }
