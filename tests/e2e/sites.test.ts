@@ -1,13 +1,14 @@
 /** Sites of the reader's choice: permission given, script registered, and all of it undone, here or in the browser. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import type { Chromium } from './support/chromium.ts';
 import { markedTexts } from './support/highlights.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
 import { grantHost, withdrawHost } from './support/permissions.ts';
 import { serveAt } from './support/serve.ts';
-import { startChromium } from './support/session.ts';
+import { ADDRESS, startChromium } from './support/session.ts';
+import { until } from './support/wait.ts';
 import { registeredScripts, store, stored } from './support/worker.ts';
 
 const ADDED = 'https://www.example.org/news';
@@ -25,34 +26,96 @@ const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Site</title>${head}</head><body>${body}</body></html>`;
 const SHORT = '<main><p>Here is Turkey in a line.</p></main>';
 
+const ARTICLES: [string, string][] = [
+  [
+    'says so in JSON-LD',
+    html(SHORT, '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>'),
+  ],
+  ['says so in microdata', html(`<div itemscope itemtype="https://schema.org/NewsArticle">${SHORT}</div>`)],
+  ['says so for Open Graph', html(SHORT, '<meta property="og:type" content="article">')],
+  ['has the paragraphs of one', html(`<main><p>${LONG}</p></main>`)],
+];
+
+const OTHERS: [string, string][] = [
+  ['is no article', html(SHORT)],
+  [
+    'lists articles',
+    html(
+      SHORT,
+      '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>',
+    ),
+  ],
+  ['says nothing that can be read', html(SHORT, '<script type="application/ld+json">{"@type":"NewsArticle"</script>')],
+  ['is a web site', html(SHORT, '<meta property="og:type" content="website">')],
+  ['has a long text in an editor', html(`<div contenteditable="true"><p>${LONG}</p></div>${SHORT}`)],
+  ['has a long list of links', html(`<p><a href="#">${LONG}</a></p>`)],
+];
+
+/** Becomes an article once it has been looked at: marked by the second look that every page gets. */
+const LATE = html(
+  SHORT,
+  `<script>addEventListener('load', () => setTimeout(() => {
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article">');
+  }, 200))</script>`,
+);
+
+/** Where a page of a kind is. */
+const placeOf = (what: string) => `${OTHER}/${encodeURIComponent(what.replaceAll(' ', '-'))}`;
+const LATE_AT = placeOf('late');
+const PAGES = {
+  [ADDRESS]: html(SHORT),
+  [ADDED]: html(SHORT),
+  [OTHER]: html(SHORT),
+  [LATE_AT]: LATE,
+  ...Object.fromEntries([...OTHERS, ...ARTICLES].map(([what, page]) => [placeOf(what), page])),
+};
+
 let chromium: Chromium;
 let options: Page;
+/** A page of a listed site: once it is read, pages that were loaded before it have had their time. */
+let listed: Page;
 
 beforeAll(async () => {
   chromium = await startChromium();
-});
-afterAll(() => chromium.close());
-beforeEach(async () => {
-  await store(chromium, { settings: null });
+  await serveAt(chromium.context, PAGES);
+  listed = await at(ADDRESS);
   ({ page: options } = await ownPage(chromium, 'options.html'));
   await options.getByRole('heading', { level: 1 }).waitFor();
 });
-afterEach(async () => {
-  for (const pattern of [PATTERN, EVERYWHERE]) await withdrawHost(chromium, pattern).catch(() => undefined);
-  await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([]);
-  await options.close();
-});
+afterAll(() => chromium?.close());
 
-async function at(address: string, page: string): Promise<Page> {
-  await chromium.context.unrouteAll();
-  await serveAt(chromium.context, { [ADDED]: html(SHORT), [OTHER]: html(SHORT), [address]: page });
+/** Nothing is stored or registered, nor allowed beyond the list, whatever a test before has left. */
+async function forget(...patterns: string[]): Promise<void> {
+  for (const pattern of patterns) await withdrawHost(chromium, pattern).catch(() => undefined);
+  await store(chromium, { settings: null });
+  await untilRegistered([]);
+}
+
+/** Also outside of tests, where nothing can be expected. */
+async function untilRegistered(matches: string[][]): Promise<void> {
+  const wanted = JSON.stringify(matches);
+  const isSo = async () => JSON.stringify(await registeredScripts(chromium)) === wanted;
+  if (!(await until(isSo, PATIENCE.timeout))) throw new Error(`Registered is not ${wanted}.`);
+}
+
+async function at(address: string): Promise<Page> {
   const tab = await chromium.context.newPage();
   await tab.goto(address);
   return tab;
 }
 
-/** Milliseconds a page needs at most to be read, on a busy machine. */
-const READ_MS = 2500;
+const expectMarked = (tab: Page) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual(['Turkey']);
+const expectPlain = (tab: Page) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual([]);
+
+/** Loads a page anew, and says what is marked once a page that was loaded later, and lies behind it, is read. */
+async function markedAnew(tab: Page): Promise<string[]> {
+  await tab.bringToFront();
+  await tab.reload();
+  await listed.reload();
+  await expectMarked(listed);
+  return markedTexts(tab);
+}
+
 const settings = async () => (await stored(chromium, 'settings')) as { addedSites: string[]; everySite: boolean };
 
 async function add(typed: string): Promise<void> {
@@ -61,19 +124,29 @@ async function add(typed: string): Promise<void> {
   await options.getByRole('button', { name: 'Run there too' }).click();
 }
 
+const everySite = () => options.getByRole('checkbox', { name: 'On every site' });
+
+async function allowEverySite(): Promise<void> {
+  await grantHost(chromium, EVERYWHERE);
+  await options.bringToFront();
+  await everySite().click();
+  await untilRegistered([[EVERYWHERE]]);
+}
+
 describe('a site that is added', () => {
+  // Chromium would take the listed sites back together with a pattern that covers them.
+  beforeEach(() => forget(PATTERN));
+
   it('is read at once, in open tabs as well, and no other site is', async () => {
-    const open = await at(ADDED, html(SHORT));
-    const other = await at(OTHER, html(SHORT));
+    const open = await at(ADDED);
+    const other = await at(OTHER);
     await grantHost(chromium, PATTERN);
     await add('https://www.example.org/anything?x=1');
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    await expectMarked(open);
     expect(await registeredScripts(chromium)).toEqual([[PATTERN]]);
     await open.reload();
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
-    await other.reload();
-    await other.waitForTimeout(READ_MS);
-    expect(await markedTexts(other)).toEqual([]);
+    await expectMarked(open);
+    expect(await markedAnew(other)).toEqual([]);
     expect(await violations(options)).toEqual([]);
     await other.close();
     await open.close();
@@ -82,25 +155,23 @@ describe('a site that is added', () => {
   it('is given up on our page: its pages go back to what they were, and nothing stays registered', async () => {
     await grantHost(chromium, PATTERN);
     await add('example.org');
-    const open = await at(ADDED, html(SHORT));
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    const open = await at(ADDED);
+    await expectMarked(open);
     await options.bringToFront();
     await options.getByRole('button', { name: 'Remove example.org' }).click();
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual([]);
+    await expectPlain(open);
     await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([]);
-    await open.reload();
-    await open.waitForTimeout(READ_MS);
-    expect(await markedTexts(open)).toEqual([]);
+    expect(await markedAnew(open)).toEqual([]);
     await open.close();
   });
 
   it('is given up in the browser: the same', async () => {
     await grantHost(chromium, PATTERN);
     await add('example.org');
-    const open = await at(ADDED, html(SHORT));
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    const open = await at(ADDED);
+    await expectMarked(open);
     await withdrawHost(chromium, PATTERN);
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual([]);
+    await expectPlain(open);
     await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([]);
     expect((await settings()).addedSites).toEqual([]);
     await options.getByText('No site was added.').waitFor();
@@ -120,89 +191,77 @@ describe('a site that is added', () => {
   it('that only settings name, as a backup may, is not run on before the browser allows it', async () => {
     await store(chromium, { settings: { version: 2, addedSites: ['example.org'] } });
     await options.getByText('not allowed by the browser').waitFor();
-    const open = await at(ADDED, html(SHORT));
-    await open.waitForTimeout(READ_MS);
-    expect(await markedTexts(open)).toEqual([]);
+    const open = await at(ADDED);
+    expect(await markedAnew(open)).toEqual([]);
     await grantHost(chromium, PATTERN);
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    await expectMarked(open);
     await open.close();
   });
 });
 
 describe('every site', () => {
-  const everySite = () => options.getByRole('checkbox', { name: 'On every site' });
+  const open = new Map<string, Page>();
 
+  beforeAll(async () => {
+    await forget(PATTERN, EVERYWHERE);
+    await allowEverySite();
+    for (const [what] of [...OTHERS, ...ARTICLES]) open.set(what, await at(placeOf(what)));
+    // Loaded last and marked late: by then each of the others has been looked at as often.
+    open.set('late', await at(LATE_AT));
+    await until(async () => (await markedTexts(tabOf('late'))).length > 0, PATIENCE.timeout);
+  });
+  afterAll(async () => {
+    for (const tab of open.values()) await tab.close();
+  });
+
+  function tabOf(what: string): Page {
+    const tab = open.get(what);
+    if (!tab) throw new Error(`No page ${what}.`);
+    return tab;
+  }
+
+  it.each(ARTICLES)('reads a page that %s', async (what) => {
+    await expectMarked(tabOf(what));
+  });
+
+  it.each(OTHERS)('leaves a page alone that %s', async (what) => {
+    // Tabs that lie behind are read more slowly: those that were loaded after this one are read by now.
+    for (const loaded of ['late', ...ARTICLES.map(([article]) => article)]) await expectMarked(tabOf(loaded));
+    expect(await markedTexts(tabOf(what))).toEqual([]);
+  });
+
+  it('follows a page that becomes an article without being loaded anew', async () => {
+    const tab = tabOf('is no article');
+    await tab.evaluate((text) => {
+      history.pushState({}, '', '/article');
+      document.body.innerHTML = `<main><p>${text}</p></main>`;
+    }, LONG);
+    await expectMarked(tab);
+  });
+});
+
+describe('every site, given up', () => {
   beforeEach(async () => {
-    await grantHost(chromium, EVERYWHERE);
-    await everySite().click();
-    await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([[EVERYWHERE]]);
-  });
-
-  it.each([
-    [
-      'says so in JSON-LD',
-      html(SHORT, '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>'),
-    ],
-    ['says so in microdata', html(`<div itemscope itemtype="https://schema.org/NewsArticle">${SHORT}</div>`)],
-    ['says so for Open Graph', html(SHORT, '<meta property="og:type" content="article">')],
-    ['has the paragraphs of one', html(`<main><p>${LONG}</p></main>`)],
-  ])('reads a page that %s', async (_, page) => {
-    const open = await at(OTHER, page);
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
-    await open.close();
-  });
-
-  it.each([
-    ['is no article', html(SHORT)],
-    [
-      'lists articles',
-      html(
-        SHORT,
-        '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>',
-      ),
-    ],
-    [
-      'says nothing that can be read',
-      html(SHORT, '<script type="application/ld+json">{"@type":"NewsArticle"</script>'),
-    ],
-    ['is a web site', html(SHORT, '<meta property="og:type" content="website">')],
-    ['has a long text in an editor', html(`<div contenteditable="true"><p>${LONG}</p></div>${SHORT}`)],
-    ['has a long list of links', html(`<p><a href="#">${LONG}</a></p>`)],
-  ])('leaves a page alone that %s', async (_, page) => {
-    const open = await at(OTHER, page);
-    await open.waitForTimeout(READ_MS);
-    expect(await markedTexts(open)).toEqual([]);
-    await open.close();
+    await forget(PATTERN, EVERYWHERE);
+    await allowEverySite();
   });
 
   it('reads any page of a site that was added; that goes with the wide permission where it had none of its own', async () => {
     await add('example.org');
-    const open = await at(ADDED, html(SHORT));
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    const open = await at(ADDED);
+    await expectMarked(open);
     await options.bringToFront();
     await everySite().click();
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual([]);
+    await expectPlain(open);
     await expect.poll(settings, PATIENCE).toMatchObject({ everySite: false, addedSites: [] });
     await open.close();
   });
 
-  it('follows a page that becomes an article without being loaded anew', async () => {
-    const open = await at(OTHER, html(SHORT));
-    await open.waitForTimeout(READ_MS);
-    expect(await markedTexts(open)).toEqual([]);
-    await open.evaluate((text) => {
-      history.pushState({}, '', '/article');
-      document.body.innerHTML = `<main><p>${text}</p></main>`;
-    }, LONG);
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
-    await open.close();
-  });
-
   it('ends when the browser takes the permission back', async () => {
-    const open = await at(OTHER, html(`<main><p>${LONG}</p></main>`));
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual(['Turkey']);
+    const open = await at(placeOf('has the paragraphs of one'));
+    await expectMarked(open);
     await withdrawHost(chromium, EVERYWHERE);
-    await expect.poll(() => markedTexts(open), PATIENCE).toEqual([]);
+    await expectPlain(open);
     expect((await settings()).everySite).toBe(false);
     await expect.poll(() => everySite().isChecked(), PATIENCE).toBe(false);
     await open.close();

@@ -8,16 +8,6 @@ export async function openExtensionsPage({ context }: Chromium): Promise<Page> {
   return page;
 }
 
-/** Opens that page, runs something on it, and closes it. */
-export async function onExtensionsPage(chromium: Chromium, run: (page: Page) => Promise<void>): Promise<void> {
-  const page = await openExtensionsPage(chromium);
-  try {
-    await run(page);
-  } finally {
-    await page.close();
-  }
-}
-
 /** The part of the browser's own API that is used here. */
 interface Api {
   chrome: {
