@@ -1,3 +1,4 @@
+import { endsInAny, isDigits } from '../text/spelling.ts';
 import { readBody } from './bodies.ts';
 import { BODY, EXPERT, EXPERT_VERB, OFFICIAL, OPEN_ROLE, OTHER, ROLE, ROLE_VERB } from './classes.ts';
 import { isNumber } from './complements.ts';
@@ -24,11 +25,12 @@ export const NOTHING_AFTER = { role: null, nounTo: 0, heads: 0, about: 0, affili
 
 const COMMA = ',';
 const DASHES = new Set(['—', '–', '--', '-']);
-const AGE = /^\d{1,3}$/;
+/** Digits of an age. */
+const AGE_DIGITS = 3;
 /** American legislators: 'R-Ohio'. */
-const PARTY = /^[dri]-/;
+const PARTIES = ['d-', 'r-', 'i-'];
 /** 'a lawyer representing the family', 'an author critical of the plan'. */
-const GOES_ON = /(?:\wing|ical|based|known|born|named|called|accused|charged|involved|familiar|responsible)$/;
+const GOES_ON = 'ing ical based known born named called accused charged involved familiar responsible'.split(' ');
 const MOST_APPOSITIONS = 3;
 const LONGEST_BRACKET = 5;
 
@@ -77,7 +79,7 @@ function readBracket(lexed: Lexed, at: number, limit: number): Partial<AfterName
   const inner = { from: at + 1, to: close };
   let isName = close > at + 1 && close <= at + 3;
   for (let i = inner.from; i < close; i++) if (!lexed.isCapital(i)) isName = false;
-  const isAge = close === at + 2 && AGE.test(lexed.lower(at + 1));
+  const isAge = close === at + 2 && isDigits(lexed.lower(at + 1), AGE_DIGITS);
   // '(left)'; more words may be a role.
   if (!isName && close > at + 2) return {};
   return { to: close + 1, affiliation: isName ? inner : null, isPerson: isAge || (isName && lexed.has(at + 1, BODY)) };
@@ -117,8 +119,9 @@ function readNext(lexed: Lexed, { to, isPerson }: AfterName, limit: number): Aft
   if (mark !== COMMA && mark !== '(' && !isDash && !isWho) return null;
   const at = isWho ? to : to + 1;
   const word = lexed.lower(at);
-  if (AGE.test(word) && isEnd(lexed, at + 1, limit)) return { ...NOTHING_AFTER, to: at + 1, isPerson: true };
-  if (PARTY.test(word) && lexed.isCapital(at))
+  if (isDigits(word, AGE_DIGITS) && isEnd(lexed, at + 1, limit))
+    return { ...NOTHING_AFTER, to: at + 1, isPerson: true };
+  if (PARTIES.includes(word.slice(0, 2)) && lexed.isCapital(at))
     return { ...NOTHING_AFTER, to: at + 1, affiliation: { from: at, to: at + 1 }, isPerson: true };
   if (lexed.grammar.who.has(word)) {
     const office = lexed.words.capitalNouns ? null : readHeld(lexed, at + 1, limit);
@@ -189,5 +192,5 @@ function isEnd(lexed: Lexed, at: number, limit: number): boolean {
   const word = lexed.lower(at);
   if (at >= limit || !lexed.isWord(at) || and.has(word) || who.has(word) || times.has(word)) return true;
   if (lexed.grammar.prepositions.has(word) && isNumber(lexed, at + 1)) return true;
-  return lexed.isLower(at) && GOES_ON.test(word);
+  return lexed.isLower(at) && endsInAny(word, GOES_ON);
 }

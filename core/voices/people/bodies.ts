@@ -1,3 +1,4 @@
+import { endsInS } from '../text/spelling.ts';
 import { BODY, DEMONYM, GIVEN, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
@@ -77,7 +78,7 @@ function closesName(lexed: Lexed, at: number, limit: number): boolean {
   if (lexed.words.capitalNouns) return false;
   let end = at;
   for (; end < limit && lexed.isNominal(end); end++) if (lexed.has(end, ORG)) return true;
-  const isNoun = !/[^s]s$/.test(lexed.lower(end - 1));
+  const isNoun = !endsInS(lexed.lower(end - 1), 's');
   return isNoun && (end >= limit || !lexed.isWord(end) || lexed.grammar.prepositions.has(lexed.lower(end)));
 }
 

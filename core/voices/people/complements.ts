@@ -1,3 +1,4 @@
+import { isDigits } from '../text/spelling.ts';
 import { type BodyPhrase, isOffice, readBody } from './bodies.ts';
 import { GIVEN, KIN, OFFICE, ROLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
@@ -15,7 +16,6 @@ export interface Complements {
 }
 
 const MOST_COMPLEMENTS = 4;
-const DIGITS = /^\d+$/;
 
 /** Reads 'of …', 'for …', 'at …' from token `at` on. `heads` are the classes of the role's nouns. */
 export function readComplements(
@@ -90,7 +90,7 @@ export const isKin = (heads: number): boolean => (heads & ROLE) === KIN;
 
 /** 'a mother of three'. */
 export function isNumber(lexed: Lexed, at: number): boolean {
-  return lexed.grammar.numbers.has(lexed.lower(at)) || DIGITS.test(lexed.lower(at));
+  return lexed.grammar.numbers.has(lexed.lower(at)) || isDigits(lexed.lower(at), Number.POSITIVE_INFINITY);
 }
 
 /** What a complement tells: what the role is, where it is held, or only a place. */

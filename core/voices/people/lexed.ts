@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
+import { endsInAny } from '../text/spelling.ts';
 import type { VoiceTables } from '../text/tables.ts';
 import { CAPITAL, OPEN, SMALL, type Token, UNKNOWN, WORD } from '../text/token.ts';
 import type { Words } from '../types.ts';
@@ -20,9 +21,9 @@ import {
 import type { Grammar } from './grammar.ts';
 import type { TokenRange } from './phrase.ts';
 
-const DEMONYM_ENDING = /[a-z](?:ian|ean|ican|ese|ish)$/;
+const DEMONYM_ENDINGS = ['ian', 'ean', 'ican', 'ese', 'ish'];
 /** What an adverb, a verb or a participle looks like; adjectives that look so stand in the tables. */
-const VERB_ENDING = /(?:ed|ing|ly)$/;
+const VERB_ENDINGS = ['ed', 'ing', 'ly'];
 
 /** Fewer words tell no headline: a caption may be a name alone. */
 const FEWEST_CAPITALS = 5;
@@ -95,7 +96,9 @@ export class Lexed {
   /** 'Indian', also 'South' before 'Korean'. */
   isDemonym(at: number): boolean {
     if (this.has(at, DEMONYM)) return !this.has(at, PLACE_HEAD) || this.isDemonym(at + 1);
-    return this.isCapital(at) && !this.has(at, PLACE | BODY | GIVEN) && DEMONYM_ENDING.test(this.lower(at));
+    return (
+      this.isCapital(at) && !this.has(at, PLACE | BODY | GIVEN) && endsInAny(this.lower(at).slice(1), DEMONYM_ENDINGS)
+    );
   }
 
   /** A lower-case word that may stand inside a noun phrase: no function word, no verb as far as its looks tell. */
@@ -104,7 +107,7 @@ export class Lexed {
     if (this.has(at, ROLE | TOPIC | MODIFIER | UNNAMED)) return true;
     if (this.has(at, ROLE_VERB) || this.grammar.modals.has(this.lower(at - 1))) return false;
     const { lower } = this.tokens[at] as Token;
-    return !VERB_ENDING.test(lower);
+    return !endsInAny(lower, VERB_ENDINGS);
   }
 
   isQuoted(at: number): boolean {

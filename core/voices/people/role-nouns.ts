@@ -1,3 +1,4 @@
+import { endsInAny, endsInS } from '../text/spelling.ts';
 import { DEMONYM, GIVEN, MODIFIER, OFFICE, OPENER, ORG, PLACE, PLURAL, ROLE, TOPIC } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
@@ -5,10 +6,12 @@ import type { TokenRange } from './phrase.ts';
 /** Endings of adjectives, which verbs do not have. */
 const ADJECTIVE = /(?:al|ive|ic|ous|ary|an|ful|less|-\w+)$/;
 /** Ends of nouns for people; what else follows 'a' need not be one. */
-const AGENTIVE = /(?:er|or|ist|ian|ant|ent|ee|man|woman|person)$/;
+const AGENTIVE = ['er', 'or', 'ist', 'ian', 'ant', 'ent', 'ee', 'man', 'woman', 'person'];
 /** Nouns that look like people and are none. */
 const NO_AGENT =
-  /(?:ment|number|matter|paper|letter|order|answer|moment|event|cent|corner|border|quarter|dinner|summer|winter|colou?r|murder|disaster|counter|chapter|offer|center|reminder|character|accident|incident|tower|computer|power|meter|cover|filter|error|favou?r|factor|sector|former|other|major|minor|different|recent|current|frequent|apparent|significant|important)$/;
+  'ment number matter paper letter order answer moment event cent corner border quarter dinner summer winter color colour murder disaster counter chapter offer center reminder character accident incident tower computer power meter cover filter error favor favour factor sector former other major minor different recent current frequent apparent significant important'.split(
+    ' ',
+  );
 
 /** The nouns and adjectives from `from` on, to the last that can be the head of a role. */
 export function readNouns(lexed: Lexed, from: number, limit: number): TokenRange {
@@ -16,7 +19,7 @@ export function readNouns(lexed: Lexed, from: number, limit: number): TokenRange
   while (at < limit && isInNouns(lexed, from, at, limit)) at++;
   // 'an author critical of the plan'.
   const isAfterHead = at - from > 1 && lexed.has(at - 2, ROLE) && !lexed.has(at - 1, ROLE) && lexed.isLower(at - 1);
-  if (isAfterHead && /(?:ical|familiar|responsible)$/.test(lexed.lower(at - 1))) at--;
+  if (isAfterHead && endsInAny(lexed.lower(at - 1), ['ical', 'familiar', 'responsible'])) at--;
   return { from, to: at };
 }
 
@@ -62,7 +65,7 @@ export function hasPlural(lexed: Lexed, { from, to }: TokenRange): boolean {
 
 /** 'glazier': looks like a noun for people. */
 export function isAgent(lexed: Lexed, at: number): boolean {
-  return lexed.isLower(at) && AGENTIVE.test(lexed.lower(at)) && !NO_AGENT.test(lexed.lower(at));
+  return lexed.isLower(at) && endsInAny(lexed.lower(at), AGENTIVE) && !endsInAny(lexed.lower(at), NO_AGENT);
 }
 
 /**
@@ -74,10 +77,10 @@ export function mayStandBare(lexed: Lexed, { from, to }: TokenRange): boolean {
     const isTitle = lexed.isCapital(to - 1) && lexed.isLower(from) && !lexed.has(from, ROLE | TOPIC | MODIFIER);
     if (isTitle && !ADJECTIVE.test(lexed.lower(from))) return false;
     const isKnown = lexed.has(from, ROLE | TOPIC | MODIFIER | ORG) || lexed.isPossessive(from + 1);
-    return isKnown || !lexed.isLower(from) || !/[^s]s$/.test(lexed.lower(from));
+    return isKnown || !lexed.isLower(from) || !endsInS(lexed.lower(from), 's');
   }
   for (let at = from; at < to; at++) {
-    if (lexed.isLower(at) && !lexed.grammar.and.has(lexed.lower(at)) && !/er$/.test(lexed.lower(at))) return false;
+    if (lexed.isLower(at) && !lexed.grammar.and.has(lexed.lower(at)) && !lexed.lower(at).endsWith('er')) return false;
   }
   return true;
 }

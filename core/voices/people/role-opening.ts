@@ -1,3 +1,4 @@
+import { isDigits } from '../text/spelling.ts';
 import { HONORIFIC, OPENER, ROLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
@@ -15,7 +16,8 @@ interface Opening {
 }
 
 const LONGEST_OWNER = 6;
-const AGE = /^\d{1,3}$/;
+/** Digits of an age. */
+const AGE_DIGITS = 3;
 
 export function readOpening(lexed: Lexed, at: number, limit: number): Opening {
   const { articles, indefinite, pronouns, beforeRoles } = lexed.grammar;
@@ -44,6 +46,7 @@ function ownerAt(lexed: Lexed, from: number, limit: number): TokenRange | null {
 
 /** Past '54-year-old'. */
 function skipAge(lexed: Lexed, at: number): number {
-  const isAge = AGE.test(lexed.lower(at)) && lexed.lower(at + 1) === '-' && lexed.lower(at + 2).startsWith('year');
+  const isAge =
+    isDigits(lexed.lower(at), AGE_DIGITS) && lexed.lower(at + 1) === '-' && lexed.lower(at + 2).startsWith('year');
   return isAge ? at + (lexed.lower(at + 3) === 'old' ? 4 : 3) : at;
 }

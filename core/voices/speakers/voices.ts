@@ -16,6 +16,13 @@ interface Said {
   readonly voice: number;
 }
 
+const ARTICLES = ['the ', 'a ', 'an '];
+
+function withoutArticle(words: string): string {
+  for (const article of ARTICLES) if (words.startsWith(article)) return words.slice(article.length);
+  return words;
+}
+
 /** Resolves the speakers of a text in their order. Offsets are the text's. */
 export class Voices {
   readonly all: Voice[];
@@ -97,7 +104,7 @@ export class Voices {
       const known = speaker.sort === 'unnamed' ? this.#byRole(speaker.definite, paragraph) : this.#byHead(speaker.head);
       if (known !== null) return known;
     }
-    const key = `${speaker.sort} ${speaker.words.words.toLowerCase().replace(/^(?:the|an?) /, '')}`;
+    const key = `${speaker.sort} ${withoutArticle(speaker.words.words.toLowerCase())}`;
     const place = { start: start + speaker.words.start, end: start + speaker.words.end };
     const number = this.#others.get(key);
     if (number !== undefined) {

@@ -1,3 +1,4 @@
+import { endsInAny, endsInEd, isOnly } from '../text/spelling.ts';
 import { MARK } from '../text/token.ts';
 import type { ClauseText } from './clause-text.ts';
 import {
@@ -83,10 +84,13 @@ function opensPhrase(text: ClauseText, at: number, first: number): boolean {
   return at > first && text.is(at, DETERMINER) && !text.is(at - 1, PREPOSITION | TIME_OPENER | COORDINATOR);
 }
 
+/** Marks that noun phrases have inside. */
+const INNER_MARKS = new Set("'’&/-");
+
 /** A mark that no noun phrase has inside. */
 function isBreak(text: ClauseText, at: number): boolean {
   const token = text.at(at);
-  return token.kind > MARK || (token.kind === MARK && !/^['’&/-]$/.test(token.lower));
+  return token.kind > MARK || (token.kind === MARK && !INNER_MARKS.has(token.lower));
 }
 
 /** After those who are told: 'told reporters', 'told the paper', 'told her'. `from` where nobody is. */
@@ -104,7 +108,7 @@ export function afterTold(text: ClauseText, from: number, end: number): number {
 }
 
 function endsTold(text: ClauseText, at: number, from: number): boolean {
-  if (text.is(at, PREPOSITION)) return !/^(of|for)$/.test(text.lower(at));
+  if (text.is(at, PREPOSITION)) return text.lower(at) !== 'of' && text.lower(at) !== 'for';
   return opensPhrase(text, at, from) || (text.is(at - 1, TOLD) && !text.is(at, COORDINATOR));
 }
 
@@ -140,13 +144,13 @@ export function contentEnd(text: ClauseText, from: number, end: number, kind: Co
 
 const CLAUSE_OPENERS = new Set('as while when because although though if whereas unless'.split(' '));
 const MAYBE_OPENERS = new Set('after before since until'.split(' '));
-const DASHES = /^(?:[—–-]|--)$/;
+const DASHES = new Set(['—', '–', '-', '--']);
 /** Words of a member of a list. */
 const LONGEST_MEMBER = 7;
 
 function endsPhrase(text: ClauseText, at: number, end: number, kind: ContentKind): boolean {
   if (text.isMark(at, ',')) return !isInList(text, at, end);
-  if (text.at(at).kind === MARK) return DASHES.test(text.lower(at)) && (text.at(at).spaced || text.lower(at) !== '-');
+  if (text.at(at).kind === MARK) return DASHES.has(text.lower(at)) && (text.at(at).spaced || text.lower(at) !== '-');
   const word = text.lower(at);
   if (CLAUSE_OPENERS.has(word)) return !text.is(at - 1, PREPOSITION) && !(kind === AS_PHRASE && word === 'as');
   if (MAYBE_OPENERS.has(word)) return text.is(at + 1, SUBJECT) || text.lower(at + 1).endsWith('ing');
@@ -182,22 +186,25 @@ function joinsClause(text: ClauseText, from: number, end: number): boolean {
   let at = from;
   while (at < end && text.is(at, ADVERB | NEGATION) && !text.is(at, DETERMINER)) at++;
   if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
-  if (isVerbLike(text, at) || text.is(at, OTHER_VERB) || /[^e]ed$/.test(text.lower(at))) return true;
+  if (isVerbLike(text, at) || text.is(at, OTHER_VERB) || endsInEd(text.lower(at))) return true;
   for (let i = at; i < Math.min(end, at + LONGEST_MEMBER); i++) {
     if (text.isMark(i, ',') || text.is(i, PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
     if (text.is(i, BE | HAVE | MODAL | DO | OTHER_VERB) && !isPossessive(text, i)) return true;
-    if (i > at && text.isCapital(i - 1) && /[^e]ed$/.test(text.lower(i))) return true;
+    if (i > at && text.isCapital(i - 1) && endsInEd(text.lower(i))) return true;
     if (i > at && text.takes(i, SAYS) && !text.is(i, NOUN_LIKE | BASE_FORM)) return true;
   }
   return false;
 }
 
+const JOINING = new Set('while but and although though whereas'.split(' '));
+/** Ends of forms that ascribe: 'saying', 'added', 'said', 'wrote', 'told'. */
+const SAYING = ['ing', 'ed', 'id', 'ote', 'old'];
 /** Words between a comma and the verb that ascribes what precedes it. */
 const LONGEST_SPEAKER = 6;
 
 /** True for ', she said' and ', Ana Roe said': what is before the comma is said, or the next statement begins. */
 function isAscribed(text: ClauseText, comma: number, end: number): boolean {
-  const from = /^(while|but|and|although|though|whereas)$/.test(text.lower(comma)) ? comma + 1 : comma;
+  const from = JOINING.has(text.lower(comma)) ? comma + 1 : comma;
   for (let at = from; at < Math.min(end, from + LONGEST_SPEAKER); at++) {
     if (!text.isWord(at) || text.is(at, SUBORDINATOR | PREPOSITION | BE)) return false;
     if (at > from && text.takes(at, SAYS) && !text.is(at, NOUN_LIKE | BASE_FORM))
@@ -213,7 +220,7 @@ function cutsAt(text: ClauseText, at: number, end: number): boolean {
   const joined = text.is(i, COORDINATOR);
   if (joined) i++;
   while (i < end && text.is(i, ADVERB) && !text.is(i, DETERMINER)) i++;
-  const isSaying = text.takes(i, SAYS | TELLS | QUOTES) && /(ing|ed|id|ote|old)$/.test(text.lower(i));
+  const isSaying = text.takes(i, SAYS | TELLS | QUOTES) && endsInAny(text.lower(i), SAYING);
   if (!isSaying) return false;
   if (joined && text.lower(i).endsWith('ing')) return text.lower(i + 1) === 'that';
   if (joined) {
@@ -225,7 +232,7 @@ function cutsAt(text: ClauseText, at: number, end: number): boolean {
 
 export function withoutStop(text: ClauseText, from: number, end: number): number {
   let at = end;
-  while (at > from + 1 && text.at(at - 1).kind === 2 && /^[.!?…;:,—–-]+$/.test(text.lower(at - 1))) at--;
+  while (at > from + 1 && text.at(at - 1).kind === 2 && isOnly(text.lower(at - 1), '.!?…;:,—–-')) at--;
   return at;
 }
 

@@ -22,6 +22,7 @@ export function readSentence(text: ClauseText, { from, to }: Range): SentenceRea
   return sentence.reading();
 }
 
+const DASHES = new Set(['—', '–', '-', '--']);
 /** Words of a dateline, 'LINZ, Austria (APA) —'. */
 const LONGEST_DATELINE = 10;
 
@@ -29,7 +30,7 @@ const LONGEST_DATELINE = 10;
 function afterDateline(text: ClauseText, from: number, to: number): number {
   if (from > 0 || text.at(from).casing !== CAPITALS) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
-    if (/^(?:[—–-]|--)$/.test(text.lower(at)) && text.at(at).spaced) return at + 1;
+    if (DASHES.has(text.lower(at)) && text.at(at).spaced) return at + 1;
     if (text.at(at).kind > MARK) return from;
   }
   return from;
@@ -81,7 +82,10 @@ function subjectOf(sentence: Sentence, group: VerbGroup): Range | null {
     return sentence.subject ?? sentence.mainSubject(group.from);
   }
   const found = subjectBefore(text, sentence.from, group.from);
-  if (/^(who|which)$/.test(text.lower(group.from - 1)) && text.isMark(group.from - 2, ','))
+  if (
+    (text.lower(group.from - 1) === 'who' || text.lower(group.from - 1) === 'which') &&
+    text.isMark(group.from - 2, ',')
+  )
     sentence.relative = group.from;
   if (found !== SHARED) return found;
   return sentence.subject ?? sentence.mainSubject(group.from);

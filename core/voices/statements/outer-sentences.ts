@@ -30,7 +30,9 @@ function isAscribedNext(text: ClauseText, at: number): boolean {
       const mark = text.lower(at - 2);
       const next = i + 1;
       if (text.isMark(next, '.')) return true;
-      return /[?!,—…]/.test(mark) && (text.isMark(next, ',') || text.is(next, TIME | PREPOSITION | ADVERB));
+      return (
+        mark !== '' && '?!,—…'.includes(mark) && (text.isMark(next, ',') || text.is(next, TIME | PREPOSITION | ADVERB))
+      );
     }
   }
   return false;

@@ -1,4 +1,5 @@
 import { LOWERCASE } from '../../names/casing.ts';
+import { endsInEd, endsInS } from '../text/spelling.ts';
 import type { ClauseText, Range } from './clause-text.ts';
 import {
   ADVERB,
@@ -26,7 +27,11 @@ const LONGEST_APPOSITION = 45;
 /** Words of a noun phrase with all that hangs on it. */
 const LONGEST_PHRASE = 25;
 
-const ARTICLE = /^(?:an?|the)$/;
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Marks that noun phrases have inside. */
+const INNER_MARKS = new Set("'’&/%$-");
+/** What a quotation ends with that is no nickname. */
+const ENDS_SPEECH = new Set(',.?!');
 
 export const SHARED = 'shared';
 
@@ -79,7 +84,7 @@ export function phraseEndingAt(text: ClauseText, start: number, last: number): R
     }
     if (endsPhrase(text, start, at, last)) break;
     // 'topics Ana Roe raised': a plural before a name belongs to another phrase.
-    if (at < last && text.isCapital(at + 1) && text.at(at).casing === LOWERCASE && /[^s'’]s$/.test(text.lower(at)))
+    if (at < last && text.isCapital(at + 1) && text.at(at).casing === LOWERCASE && endsInS(text.lower(at), "s'’"))
       break;
     from = at;
     if (at < last && opensOwnPhrase(text, start, at)) break;
@@ -93,22 +98,13 @@ const LONGEST_NICKNAME = 4;
 /** Where a nickname inside a name begins ('Ed “Doc” Poe') that ends with the mark `close`; -1 for any other quotation. */
 function nicknameFrom(text: ClauseText, start: number, close: number): number {
   const open = text.quoteAt(close)?.open ?? -1;
-  const isShort = open > start && close - open <= LONGEST_NICKNAME && !/^[,.?!]$/.test(text.lower(close - 1));
+  const isShort = open > start && close - open <= LONGEST_NICKNAME && !ENDS_SPEECH.has(text.lower(close - 1));
   return isShort && text.isCapital(open - 1) ? open : -1;
 }
 
 function endsPhrase(text: ClauseText, start: number, at: number, last: number): boolean {
   const token = text.at(at);
-  if (token.kind === 2)
-    return !(
-      token.lower === "'" ||
-      token.lower === '’' ||
-      token.lower === '&' ||
-      token.lower === '/' ||
-      token.lower === '-' ||
-      token.lower === '$' ||
-      token.lower === '%'
-    );
+  if (token.kind === 2) return !INNER_MARKS.has(token.lower);
   if (token.kind > 2) return true;
   if (text.is(at, SUBJECT) && at < last && !text.is(at, DETERMINER)) return true;
   if (text.is(at, BE | HAVE | DO | MODAL) && !isPossessive(text, at)) return true;
@@ -120,7 +116,7 @@ function endsPhrase(text: ClauseText, start: number, at: number, last: number): 
 
 /** 'cutting off a reporter who': an article after a word that leads to no phrase begins one. */
 function opensOwnPhrase(text: ClauseText, start: number, at: number): boolean {
-  if (at <= start || !ARTICLE.test(text.lower(at))) return false;
+  if (at <= start || !ARTICLES.has(text.lower(at))) return false;
   return text.isWord(at - 1) && !text.is(at - 1, PREPOSITION | COORDINATOR | DETERMINER | SUBORDINATOR | ADVERB | TIME);
 }
 
@@ -210,7 +206,7 @@ function segmentIsName(text: ClauseText, start: number, last: number): boolean {
   if (text.is(from, SUBORDINATOR | PREPOSITION) && !text.is(from, DETERMINER)) {
     return !text.isMark(from - 1, ',') && text.isCapital(last);
   }
-  if (text.is(from, DETERMINER) && !/^(the|a|an)$/.test(text.lower(from))) return true;
+  if (text.is(from, DETERMINER) && !ARTICLES.has(text.lower(from))) return true;
   if (text.is(from, SUBJECT)) return true;
   const isShort = last - from <= 1 && text.isCapital(from) && from > start;
   return text.isCapital(last) && !isShort ? true : from === start || text.isCapital(from);
@@ -239,12 +235,12 @@ export function phraseFrom(text: ClauseText, from: number, end: number): Range |
 function stopsPhrase(text: ClauseText, at: number): boolean {
   const token = text.at(at);
   if (token.kind > 2) return true;
-  if (token.kind === 2) return !/^['’&/%$-]$/.test(token.lower);
+  if (token.kind === 2) return !INNER_MARKS.has(token.lower);
   if (text.is(at, SUBORDINATOR) && !text.is(at, DETERMINER | PREPOSITION)) return true;
   if (text.is(at, SUBJECT) && !text.is(at, DETERMINER)) return true;
   if (text.is(at, TIME) && text.isCapital(at) && !text.is(at - 1, DETERMINER)) return true;
   if (text.is(at, BE | HAVE | DO | MODAL | OTHER_VERB) && !isPossessive(text, at)) return true;
-  if (isVerbLike(text, at) || (token.casing === LOWERCASE && /[^e]ed$/.test(token.lower))) return true;
+  if (isVerbLike(text, at) || (token.casing === LOWERCASE && endsInEd(token.lower))) return true;
   return text.is(at, PREPOSITION) && !isInsidePhrase(text, at);
 }
 

@@ -1,3 +1,4 @@
+import { endsInS, isOnly } from '../text/spelling.ts';
 import { WORD } from '../text/token.ts';
 import type { ClauseText } from './clause-text.ts';
 import {
@@ -22,6 +23,11 @@ import {
 
 /** Words of a name with its title. */
 const LONGEST_NAME = 5;
+
+/** Before "'s said", "'s" and a base form: what they are short for, or whose subject they are. */
+const HAVING = new Set(['he', 'she', 'who']);
+const BEING = new Set(['there', 'here', 'it', 'let']);
+const SINGULAR = new Set(['he', 'she', 'it']);
 
 export const FINITE = 0;
 export const PARTICIPLE = 1;
@@ -50,7 +56,7 @@ export function verbGroup(text: ClauseText, verb: number): VerbGroup | null {
     const isBase = text.is(at, MODAL | DO);
     if (isIng && !text.is(at, BE)) return null;
     // 'he's said' is 'he has said'.
-    const hasSaid = text.lower(at) === "'s" && /^(he|she|who)$/.test(text.lower(at - 1));
+    const hasSaid = text.lower(at) === "'s" && HAVING.has(text.lower(at - 1));
     const form = text.is(at, BE) && !isIng && !isBase && !hasSaid ? PASSIVE : FINITE;
     return { from: startOfAuxiliaries(text, at), verb, to, form };
   }
@@ -76,7 +82,7 @@ function nounAfter(text: ClauseText, at: number): boolean {
 export function isPossessive(text: ClauseText, at: number): boolean {
   if (!text.is(at, POSSESSIVE)) return false;
   if (text.lower(at) !== "'s") return true;
-  return !text.is(at - 1, SUBJECT | SUBORDINATOR) && !/^(there|here|it|let)$/.test(text.lower(at - 1));
+  return !text.is(at - 1, SUBJECT | SUBORDINATOR) && !BEING.has(text.lower(at - 1));
 }
 
 /** 'Roe claims', 'critics claim', 'they claim' are a subject and its verb; 'insurance claims' need not be. */
@@ -84,13 +90,13 @@ function agrees(text: ClauseText, subject: number, verb: number): boolean {
   const before = text.at(subject);
   const isBase = text.is(verb, BASE_FORM);
   if (text.is(subject, SUBJECT | COORDINATOR | PLURAL) || text.lower(subject) === 'that') {
-    return !isBase || !/^(he|she|it)$/.test(before.lower);
+    return !isBase || !SINGULAR.has(before.lower);
   }
-  if (before.kind !== WORD) return !isBase && /^[,)”"’—-]+$/.test(before.lower);
+  if (before.kind !== WORD) return !isBase && isOnly(before.lower, ',)”"’—-');
   const isName = text.isCapital(subject);
-  const isPlural = /[^su'’]s$/.test(before.lower) && !isName;
+  const isPlural = endsInS(before.lower, "su'’") && !isName;
   if (isBase) return isPlural && !text.is(verb, NOUN_LIKE);
-  const isThird = /[^s]s$/.test(text.lower(verb));
+  const isThird = endsInS(text.lower(verb), 's');
   if (!isThird) return true;
   return (isName || !isPlural) && (takesObject(text, verb + 1) || (isName && isAfterQuote(text, subject)));
 }
@@ -113,7 +119,7 @@ function takesObject(text: ClauseText, at: number): boolean {
   )
     return true;
   if (text.is(at, AUXILIARY | PREPOSITION | COORDINATOR)) return false;
-  return text.isCapital(at) || text.isNumber(at) || (text.isWord(at) && /s$/.test(text.lower(at)));
+  return text.isCapital(at) || text.isNumber(at) || (text.isWord(at) && text.lower(at).endsWith('s'));
 }
 
 function startOfAuxiliaries(text: ClauseText, last: number): number {

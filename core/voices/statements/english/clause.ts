@@ -1,4 +1,5 @@
 /** What follows or surrounds a verb of saying as a clause: "said that …", "…, she said, …". */
+import { isOnly } from '../../text/spelling.ts';
 import type { ClauseText, Range } from '../clause-text.ts';
 import { afterAdverbials, CLAUSE, contentEnd, opensClause } from '../content.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { FINITE, isPossessive, type VerbGroup } from '../verb-group.ts';
 import type { Sentence } from './sentence.ts';
 
-const RELATIVE = /^(?:who|which|that)$/;
+const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** What follows a verb of saying: a quotation, a clause with or without 'that', or nothing: then it precedes it. */
 export function readClause(sentence: Sentence, group: VerbGroup, subject: Range, cue: Range, from: number): boolean {
@@ -107,12 +108,12 @@ export function parenthetical(
 ): boolean {
   const { text } = sentence;
   // '"…," he said, before a reporter who asked …': what precedes a relative clause is not what is said in it.
-  if (RELATIVE.test(text.lower(subject.to - 1))) return false;
+  if (RELATIVE.has(text.lower(subject.to - 1))) return false;
   const inner = Math.min(subject.from, group.from);
   if (!text.takes(group.verb, SAYS | QUOTES) && (group.from < group.verb || !text.takes(group.verb, THINKS)))
     return false;
   let leftEnd = inner;
-  while (leftEnd > sentence.from && text.at(leftEnd - 1).kind === 2 && /^[,—–-]+$/.test(text.lower(leftEnd - 1)))
+  while (leftEnd > sentence.from && text.at(leftEnd - 1).kind === 2 && isOnly(text.lower(leftEnd - 1), ',—–-'))
     leftEnd--;
   if (leftEnd <= sentence.from) return false;
   const closing = text.isClose(leftEnd - 1) ? text.quoteAt(leftEnd - 1) : undefined;

@@ -1,6 +1,7 @@
 /** Quotations whose speaker stands after them or before a colon: '"…," said X', 'X: "…"'. */
 
 import { LOWERCASE } from '../../../names/casing.ts';
+import { isOnly } from '../../text/spelling.ts';
 import { MARK } from '../../text/token.ts';
 import type { Range } from '../clause-text.ts';
 import { BE, DETERMINER, PREPOSITION, QUOTES, SAYS, STARTER, SUBJECT, TIME } from '../lexicon.ts';
@@ -9,6 +10,7 @@ import type { VerbGroup } from '../verb-group.ts';
 import { parenthetical } from './clause.ts';
 import { holds, type Sentence } from './sentence.ts';
 
+const DASHES = new Set(['—', '–', '-']);
 /** Words of a speaker before a verb that is in no table. */
 const LONGEST_SPEAKER = 6;
 
@@ -31,7 +33,7 @@ export function readInverted(sentence: Sentence, group: VerbGroup): boolean {
 export function readUnknownVerb(sentence: Sentence): void {
   const { text } = sentence;
   const quote = text.quoteAt(sentence.from);
-  if (quote === undefined || quote.open !== sentence.from || !/^[,?!…—-]+$/.test(text.lower(quote.close - 1))) return;
+  if (quote === undefined || quote.open !== sentence.from || !isOnly(text.lower(quote.close - 1), ',?!…—-')) return;
   if (
     sentence.statements.some(({ content }) =>
       content.some(({ from, to }) => from <= quote.open + 1 && to > quote.open + 1),
@@ -41,7 +43,8 @@ export function readUnknownVerb(sentence: Sentence): void {
   const speaker = phraseFrom(text, quote.close + 1, sentence.to);
   if (speaker === null || speaker.to - speaker.from > LONGEST_SPEAKER) return;
   const verb = speaker.to;
-  if (!/ed$|s$/.test(text.lower(verb)) || text.is(verb, BE | PREPOSITION | TIME) || text.at(verb).casing !== LOWERCASE)
+  const { lower, casing } = text.at(verb);
+  if (!(lower.endsWith('ed') || lower.endsWith('s')) || text.is(verb, BE | PREPOSITION | TIME) || casing !== LOWERCASE)
     return;
   const content: Range[] = [{ from: quote.open + 1, to: quote.close }];
   sentence.add(content, { from: verb, to: verb + 1 }, speaker, true);
@@ -71,7 +74,7 @@ function lastWord(sentence: Sentence): number {
 function nameBefore(sentence: Sentence, colon: number): Range | null {
   const { text } = sentence;
   let from = colon;
-  while (from > sentence.from && !/^[—–-]$/.test(text.lower(from - 1))) from--;
+  while (from > sentence.from && !DASHES.has(text.lower(from - 1))) from--;
   let at = from;
   while (at < colon && (text.isCapital(at) || text.is(at, PREPOSITION) || text.isMark(at, '.'))) at++;
   if (text.isMark(at, '(')) while (at < colon) at++;

@@ -1,4 +1,5 @@
 /** One sentence of English: its bounds, its subject, and the statements found in it. */
+import { endsInEd, isOnly } from '../../text/spelling.ts';
 import type { ClauseText, Range } from '../clause-text.ts';
 import { type ContentKind, contentEnd, OPENING } from '../content.ts';
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, STARTER, SUBJECT, SUBORDINATOR } from '../lexicon.ts';
@@ -93,7 +94,8 @@ export class Sentence {
       )
         at++;
       if (at >= before || isSubjectHere(text, at)) break;
-      if (!text.is(at, PREPOSITION | SUBORDINATOR) && !/(ing|[^e]ed)$/.test(text.lower(at))) break;
+      if (!text.is(at, PREPOSITION | SUBORDINATOR) && !text.lower(at).endsWith('ing') && !endsInEd(text.lower(at)))
+        break;
       if (text.isCapital(at) && !text.is(at, PREPOSITION | SUBORDINATOR) && at > this.from) break;
       while (at < before && !text.isMark(at, ',')) at++;
       // 'Speaking in Linz, Upper Austria, she …'
@@ -116,7 +118,7 @@ export class Sentence {
   }
 
   isEnd(at: number): boolean {
-    return at >= this.to || /^[.!?…;]+$|^\.\.\.$/.test(this.text.lower(at)) || this.text.isMark(at, ')');
+    return at >= this.to || isOnly(this.text.lower(at), '.!?…;') || this.text.isMark(at, ')');
   }
 
   /** '"It holds," she': a quotation, whole and closed by a comma, is what the verb after it says. */
@@ -124,7 +126,7 @@ export class Sentence {
     const text = this.text;
     const before = subject.from - 1;
     const quote = text.isClose(before) ? text.quoteAt(before) : undefined;
-    return quote !== undefined && this.isAll(quote.open) && /^[,?!…—-]+$/.test(text.lower(before - 1));
+    return quote !== undefined && this.isAll(quote.open) && isOnly(text.lower(before - 1), ',?!…—-');
   }
 
   /** True where what is before the subject may be what is said: a quotation or a clause, and a comma. */
@@ -148,7 +150,8 @@ export class Sentence {
   isOpeningOnly(subject: Range): boolean {
     const text = this.text;
     const { lower } = text.at(this.from);
-    const opens = text.is(this.from, SUBORDINATOR | PREPOSITION | STARTER) || /(ing|ed)$/.test(lower);
+    const opens =
+      text.is(this.from, SUBORDINATOR | PREPOSITION | STARTER) || lower.endsWith('ing') || lower.endsWith('ed');
     if (!opens || text.is(this.from, DETERMINER)) return false;
     for (let at = this.from; at < subject.from - 1; at++) if (text.isMark(at, ',') || text.isClose(at)) return false;
     return true;
@@ -163,7 +166,7 @@ export class Sentence {
   contentStart(end: number): number {
     const text = this.text;
     let from = this.from;
-    if (/^(but|and)$/.test(text.lower(from)) && end - from > 3) from++;
+    if ((text.lower(from) === 'but' || text.lower(from) === 'and') && end - from > 3) from++;
     return from;
   }
 }

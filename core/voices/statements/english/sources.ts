@@ -18,6 +18,9 @@ import { phraseEndingAt, phraseFrom, SHARED, subjectBefore } from '../subject.ts
 import { FINITE, isPossessive, verbGroup } from '../verb-group.ts';
 import type { Sentence } from './sentence.ts';
 
+/** What ends an owner. */
+const OWNERS = new Set(["'", '’', "'s", '’s']);
+
 /** Between a noun that ascribes and what is ascribed. */
 const NOUN_PREPOSITIONS = new Set(['of', 'for', 'about', 'over', 'against', 'on', 'to']);
 
@@ -58,7 +61,7 @@ export function readNoun(sentence: Sentence, at: number): void {
   while (i > sentence.from && text.isWord(i) && !text.is(i, POSSESSIVE | PREPOSITION | BE | SUBORDINATOR) && at - i < 4)
     i--;
   if (isPossessive(text, i) && i >= sentence.from) {
-    owner = /^['’]s?$/.test(text.lower(i)) ? phraseEndingAt(text, sentence.from, i - 1) : { from: i, to: i + 1 };
+    owner = OWNERS.has(text.lower(i)) ? phraseEndingAt(text, sentence.from, i - 1) : { from: i, to: i + 1 };
   } else if (text.lower(at + 1) === 'by' || text.lower(at + 1) === 'from')
     owner = phraseFrom(text, at + 2, sentence.to);
   if (owner === null) return;
