@@ -1,8 +1,6 @@
 import type { Gazetteer } from '../../names/gazetteer.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 
-/** For languages without word lists of their own: no evidence from words, so nothing that needs it is marked. */
-const NEUTRAL = readLexicon('');
 const DEFAULT_LANGUAGE = 'en';
 /** Begins the lists of a language. */
 const LANGUAGE_MARK = '@';
@@ -19,8 +17,8 @@ export function lexiconOf(names: Gazetteer, lang: string = DEFAULT_LANGUAGE): Le
   }
   let lexicon = all.get(primary);
   if (lexicon === undefined) {
-    const lists = listsOf(names.words, primary);
-    lexicon = lists === '' ? NEUTRAL : readLexicon(lists);
+    // Without word lists there is no evidence from words, and nothing that needs it is marked.
+    lexicon = readLexicon(listsOf(names.words, primary));
     all.set(primary, lexicon);
   }
   return lexicon;
