@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** A browser on a busy machine may take its time; a test that hangs should still end. */
 const E2E_TIMEOUT_MS = 120_000;
 
+/** What is asked again until it is so: a busy machine takes its time. */
+const E2E_POLL_MS = 15_000;
+
 /** Files at a time: each has a browser of its own, which waits more than it works. */
 const E2E_WORKERS = 2;
 
@@ -27,6 +30,12 @@ const IN_FIREFOX = [
   'hover',
   'page',
   'surfaces',
+  'changes',
+  'no-requests',
+  'panel',
+  'popup',
+  'problems',
+  'stored',
 ];
 
 const e2e = {
@@ -34,6 +43,7 @@ const e2e = {
   retry: E2E_RETRIES,
   testTimeout: E2E_TIMEOUT_MS,
   hookTimeout: E2E_TIMEOUT_MS,
+  expect: { poll: { timeout: E2E_POLL_MS } },
 };
 
 export default defineConfig({

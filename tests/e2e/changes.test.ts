@@ -1,10 +1,10 @@
 /** Pages that grow, change under an open card, or are odd in other ways. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardBox, cardText, clickInCard } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
 import { markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { startChromium, type Visit, visit } from './support/session.ts';
+import { type Browser, startBrowser, type Visit, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
 import { sendCommand, store } from './support/worker.ts';
 
@@ -16,16 +16,16 @@ const page = (body: string, doctype = '<!doctype html>'): string =>
 /** Milliseconds after which what was to happen after a change has happened: gathering, looking for articles, reading. */
 const SETTLED_MS = 1600;
 
-let chromium: Chromium;
-let open: Visit;
+let browser: Browser;
+let open: Visit<Tab>;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 async function start(html: string): Promise<void> {
-  open = await visit(chromium, html);
+  open = await visit(browser, html);
   await waitForHighlights(open.page);
 }
 
@@ -157,7 +157,7 @@ describe('odd pages', () => {
     const body = `<main><p>Here is Turkey in a line.</p>${`<p>${LINE}</p>`.repeat(60)}<p>Far down: India.</p>${`<p>${LINE}</p>`.repeat(60)}</main>`;
     await start(page(body, ''));
     await open.page.bringToFront();
-    const next = () => sendCommand(chromium, 'next-mention');
+    const next = () => sendCommand(browser, 'next-mention');
     await next();
     await waitForCard(open.page, 'Turkey');
     await next();
@@ -175,7 +175,7 @@ describe('odd pages', () => {
       ),
     );
     await open.page.bringToFront();
-    await sendCommand(chromium, 'next-mention');
+    await sendCommand(browser, 'next-mention');
     expect(await waitForCard(open.page)).toContain('India');
   });
 
@@ -184,7 +184,7 @@ describe('odd pages', () => {
       body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Turkey</text></svg>',
       contentType: 'image/svg+xml',
     };
-    open = await visit(chromium, drawing);
+    open = await visit(browser, drawing);
     await open.page.waitForTimeout(SETTLED_MS / 2);
     expect(open.complaints.list).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('when our storage is broken', () => {
     ['has lost the names', { 'data/names.en.txt': null }],
     ['holds settings from elsewhere', { settings: { underline: 7, hidden: ['pakistan', 5], theme: [] } }],
   ])('%s: pages work all the same', async (_, broken) => {
-    await store(chromium, broken);
+    await store(browser, broken);
     await start(page(`<main><p>Here are Turkey and Pakistan.</p><p>${LINE}</p></main>`));
     expect(await markedTextsIn(open.page, 'body')).toContain('Turkey');
     if ('settings' in broken) expect(await markedTextsIn(open.page, 'body')).not.toContain('Pakistan');

@@ -1,13 +1,13 @@
 /** The side panel: the brief as a picture and a table, and entries that follow the page. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Chromium } from './support/chromium.ts';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
+import { ownPage } from './support/own-page.ts';
 import { type OwnWindow, openedPanel, openPopup } from './support/own-windows.ts';
-import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { ADDRESS, type Browser, startBrowser, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
+import type { Tab } from './support/tab.ts';
 import { until } from './support/wait.ts';
 import { sendCommand } from './support/worker.ts';
 
@@ -16,12 +16,12 @@ const page = (body: string): string => `<!doctype html><html lang="en"><head><me
 ${'<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8)}
 </article></main></body></html>`;
 
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 async function says(window: OwnWindow, part: string): Promise<void> {
   let text = '';
@@ -33,19 +33,17 @@ async function says(window: OwnWindow, part: string): Promise<void> {
 }
 
 describe('the whole brief', () => {
-  let tab: Page;
-  const errors: string[] = [];
+  let tab: Tab;
+  let errors: string[];
   const rows = () => tab.getByRole('row');
   const shown = () => tab.locator('p[role=status].announce').textContent();
   const column = (name: string) => tab.locator(`tbody .cell-${name}`).allInnerTexts();
 
   beforeAll(async () => {
-    tab = await chromium.context.newPage();
-    tab.on('pageerror', (error) => errors.push(error.message));
+    ({ page: tab, errors } = await ownPage(browser, 'sidepanel.html'));
   });
   beforeEach(async () => {
     await tab.setViewportSize({ width: 380, height: 900 });
-    await tab.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html`);
     await tab.reload();
     await tab.getByRole('tab', { name: 'On this page' }).waitFor();
     await tab.getByRole('tab', { name: 'On this page' }).focus();
@@ -140,19 +138,19 @@ describe('the whole brief', () => {
 });
 
 describe('beside a page', () => {
-  let open: Visit;
+  let open: Visit<Tab>;
   let panel: OwnWindow;
 
   beforeAll(async () => {
-    open = await visit(chromium, page('Turkey once, Turkey twice. China as well, and India.'));
+    open = await visit(browser, page('Turkey once, Turkey twice. China as well, and India.'));
     await waitForHighlights(open.page);
-    const popup = await openPopup(chromium, open.page);
+    const popup = await openPopup(browser, open.page);
     await says(popup, '2 mentions');
     await popup.type('north korea');
     await popup.press('Enter');
     await says(popup, 'Open in the side panel');
     await popup.click('Open in the side panel');
-    panel = await openedPanel(chromium);
+    panel = await openedPanel(browser);
   });
   afterAll(() => open.close());
 
@@ -171,7 +169,7 @@ describe('beside a page', () => {
     await hoverText(open.page, 'India');
     await says(panel, 'Showing the entry: India');
     await panel.shot('panel-followed');
-    await sendCommand(chromium, 'next-mention');
+    await sendCommand(browser, 'next-mention');
     await says(panel, 'Showing the entry: Turkey');
     expect(await panel.violations()).toEqual([]);
   });
@@ -184,7 +182,7 @@ describe('beside a page', () => {
 
   it('follows to the next page', async () => {
     await panel.click('Back to this page');
-    const next = await visit(chromium, page('Pakistan and nobody else.'), `${ADDRESS}-next`);
+    const next = await visit(browser, page('Pakistan and nobody else.'), `${ADDRESS}-next`);
     await says(panel, 'Pakistan');
     expect(await panel.text()).not.toContain('Turkey');
     await next.close();
@@ -192,7 +190,7 @@ describe('beside a page', () => {
 });
 
 /** The whole label of the option that begins with `name`: the count goes with it. */
-async function optionOf(tab: Page, select: string, name: string): Promise<string> {
+async function optionOf(tab: Tab, select: string, name: string): Promise<string> {
   const labels = await tab.getByLabel(select).locator('option').allTextContents();
   const found = labels.find((label) => label.startsWith(name));
   if (found === undefined) throw new Error(`'${select}' offers no '${name}' but ${labels.join(', ')}.`);

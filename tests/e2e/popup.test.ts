@@ -1,11 +1,11 @@
 /** The toolbar popup: its search by keyboard, and what it says and does about the page in front. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Chromium } from './support/chromium.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
+import { arriving, browsersOwnPage, ownPage } from './support/own-page.ts';
 import { type OwnWindow, openPopup } from './support/own-windows.ts';
-import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { ADDRESS, type Browser, startBrowser, type Visit, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { until, waitForCard } from './support/wait.ts';
 import { badgeOf, store, titleOf } from './support/worker.ts';
 
@@ -17,12 +17,12 @@ const NAMES = page('<p id="one">Turkey once, Turkey twice, and Ankara said so. C
 const NOBODY = page('<p>Nothing to see.</p>');
 const UNLISTED = 'https://nowhere.example/article';
 
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 /** Waits until the popup says something. @throws {Error} with what it says instead */
 async function says(popup: OwnWindow, part: string): Promise<void> {
@@ -34,19 +34,19 @@ async function says(popup: OwnWindow, part: string): Promise<void> {
   if (!said) throw new Error(`The popup does not say '${part}' but:\n${text}`);
 }
 
-async function over(html: string, address: string, run: (popup: OwnWindow, open: Visit) => Promise<void>) {
-  const open = await visit(chromium, html, address);
+async function over(html: string, address: string, run: (popup: OwnWindow, open: Visit<Tab>) => Promise<void>) {
+  const open = await visit(browser, html, address);
   try {
     if (html === NAMES && address === ADDRESS) await waitForHighlights(open.page);
-    await run(await openPopup(chromium, open.page), open);
+    await run(await openPopup(browser, open.page), open);
   } finally {
     await open.close();
   }
 }
 
 describe('the search', () => {
-  let tab: Page;
-  const errors: string[] = [];
+  let tab: Tab;
+  let errors: string[];
   const field = () => tab.getByRole('combobox');
   const activeText = async (): Promise<string | null> => {
     const id = await field().getAttribute('aria-activedescendant');
@@ -54,9 +54,7 @@ describe('the search', () => {
   };
 
   beforeAll(async () => {
-    tab = await chromium.context.newPage();
-    tab.on('pageerror', (error) => errors.push(error.message));
-    await tab.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+    ({ page: tab, errors } = await ownPage(browser, 'popup.html'));
     await field().waitFor();
   });
   afterAll(() => tab.close());
@@ -174,7 +172,7 @@ describe('on this page', () => {
       await popup.click('Show the next mention of China');
       await waitForCard(page, 'China');
       expect(await until(async () => !(await popup.isOpen()))).toBe(true);
-      const again = await openPopup(chromium, page);
+      const again = await openPopup(browser, page);
       await says(again, '3 mentions');
       await again.click('Show the next mention of Turkey');
       await waitForCard(page, 'Turkey');
@@ -186,9 +184,9 @@ describe('on this page', () => {
       await says(popup, 'No name of the brief was found on this page.');
       expect(await popup.violations()).toEqual([]);
       await popup.shot('popup-nothing');
-      const arriving = chromium.context.waitForEvent('page');
+      const opening = arriving(browser, 'entry.html');
       await popup.click('Show all entries');
-      const entries = await arriving;
+      const entries = await opening;
       await entries.getByRole('heading', { level: 1, name: 'All entries' }).waitFor();
       await entries.close();
     });
@@ -210,9 +208,8 @@ describe('on this page', () => {
   });
 
   it('says so of pages no extension can read', async () => {
-    const settings = await chromium.context.newPage();
-    await settings.goto('chrome://version');
-    const popup = await openPopup(chromium, settings);
+    const settings = await browsersOwnPage(browser);
+    const popup = await openPopup(browser, settings);
     await says(popup, 'This page cannot be read');
     expect(await popup.violations()).toEqual([]);
     await settings.close();
@@ -220,7 +217,7 @@ describe('on this page', () => {
 });
 
 describe('the switches', () => {
-  afterEach(() => store(chromium, { settings: {} }));
+  afterEach(() => store(browser, { settings: {} }));
 
   it('turn a site off and on, at once and in every tab', async () => {
     await over(NAMES, ADDRESS, async (popup, { page }) => {
@@ -230,12 +227,12 @@ describe('the switches', () => {
       expect(await popup.violations()).toEqual([]);
       await popup.shot('popup-site-off');
       await expect.poll(() => markedTexts(page)).toEqual([]);
-      await expect.poll(() => titleOf(chromium, ADDRESS)).toBe('Sidelight: off on this site');
-      expect(await badgeOf(chromium, ADDRESS)).toBe('');
+      await expect.poll(() => titleOf(browser, ADDRESS)).toBe('Sidelight: off on this site');
+      expect(await badgeOf(browser, ADDRESS)).toBe('');
       await popup.click('Turn on for bbc.com');
       await says(popup, '3 mentions');
       expect(await markedTexts(page)).toContain('Turkey');
-      await expect.poll(() => titleOf(chromium, ADDRESS)).toBe('Sidelight: 2 names on this page');
+      await expect.poll(() => titleOf(browser, ADDRESS)).toBe('Sidelight: 2 names on this page');
     });
   });
 
@@ -247,30 +244,30 @@ describe('the switches', () => {
       expect(await popup.violations()).toEqual([]);
       await popup.shot('popup-paused');
       await expect.poll(() => markedTexts(page)).toEqual([]);
-      await expect.poll(() => titleOf(chromium, 'https://unknown.example/')).toBe('Sidelight: paused everywhere');
+      await expect.poll(() => titleOf(browser, 'https://unknown.example/')).toBe('Sidelight: paused everywhere');
       await popup.click('Go on everywhere');
       await says(popup, '3 mentions');
       expect(await markedTexts(page)).toContain('Turkey');
-      await expect.poll(() => titleOf(chromium, 'https://unknown.example/')).toBe('Sidelight');
+      await expect.poll(() => titleOf(browser, 'https://unknown.example/')).toBe('Sidelight');
     });
   });
 });
 
 describe('the icon', () => {
   it('shows how many names were found in the tab', async () => {
-    const open = await visit(chromium, NAMES);
-    await expect.poll(() => badgeOf(chromium, ADDRESS), { timeout: 10_000 }).toBe('2');
-    expect(await titleOf(chromium, ADDRESS)).toBe('Sidelight: 2 names on this page');
+    const open = await visit(browser, NAMES);
+    await expect.poll(() => badgeOf(browser, ADDRESS), { timeout: 10_000 }).toBe('2');
+    expect(await titleOf(browser, ADDRESS)).toBe('Sidelight: 2 names on this page');
     await open.close();
   });
 
   it('shows no number where the reader wants none', async () => {
-    const open = await visit(chromium, NAMES);
-    await expect.poll(() => badgeOf(chromium, ADDRESS), { timeout: 10_000 }).toBe('2');
-    await store(chromium, { settings: { version: 2, badge: false } });
-    await expect.poll(() => badgeOf(chromium, ADDRESS)).toBe('');
-    await store(chromium, { settings: { version: 2 } });
-    await expect.poll(() => badgeOf(chromium, ADDRESS), { timeout: 10_000 }).toBe('2');
+    const open = await visit(browser, NAMES);
+    await expect.poll(() => badgeOf(browser, ADDRESS), { timeout: 10_000 }).toBe('2');
+    await store(browser, { settings: { version: 2, badge: false } });
+    await expect.poll(() => badgeOf(browser, ADDRESS)).toBe('');
+    await store(browser, { settings: { version: 2 } });
+    await expect.poll(() => badgeOf(browser, ADDRESS), { timeout: 10_000 }).toBe('2');
     await open.close();
   });
 });

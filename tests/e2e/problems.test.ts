@@ -1,12 +1,12 @@
 /** What fails in the extension itself: noted without a word of the page, shown in the options, copied and cleared. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { cardText, clickInCard } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { allowReadingClipboard, clipboardText } from './support/clipboard.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
 import { openPopup } from './support/own-windows.ts';
-import { startChromium, visit } from './support/session.ts';
+import { type Browser, startBrowser, visit } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
 import { refuseScript, store, stored } from './support/worker.ts';
 
@@ -18,16 +18,16 @@ const SECRETS = /secret|bbc|https|turkey/i;
 const NAMES = 'data/names.en.txt';
 const BRIEFS = 'data/briefs.json';
 
-let chromium: Chromium;
+let browser: Browser;
 beforeAll(async () => {
-  chromium = await startChromium();
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  browser = await startBrowser();
+  await allowReadingClipboard(browser);
 });
-afterAll(() => chromium.close());
-afterEach(() => refuseScript(chromium, null));
+afterAll(() => browser?.close());
+afterEach(() => refuseScript(browser, null));
 
 it('an error in a page of ours and one on a news page are listed, copied and cleared', async () => {
-  const { page } = await ownPage(chromium, 'options.html');
+  const { page } = await ownPage(browser, 'options.html');
   await page.locator('#problems-heading').waitFor(PATIENCE);
   const section = page.locator('section[aria-labelledby="problems-heading"]');
   expect(await section.locator('li').count()).toBe(0);
@@ -35,8 +35,8 @@ it('an error in a page of ours and one on a news page are listed, copied and cle
   await page.evaluate(() => void setTimeout(() => JSON.parse('secret words of a page'), 0));
   await section.locator('li').first().waitFor(PATIENCE);
 
-  await refuseScript(chromium, '/voices.js');
-  const news = await visit(chromium, PAGE);
+  await refuseScript(browser, '/voices.js');
+  const news = await visit(browser, PAGE);
   expect(await until(async () => (await section.locator('li').count()) === 2)).toBe(true);
   expect(news.complaints.list).toEqual([]);
   await news.close();
@@ -44,52 +44,52 @@ it('an error in a page of ours and one on a news page are listed, copied and cle
     expect.stringContaining('on a page'),
     expect.stringContaining('SyntaxError'),
   ]);
-  expect(JSON.stringify(await stored(chromium, 'problems'))).not.toMatch(SECRETS);
+  expect(JSON.stringify(await stored(browser, 'problems'))).not.toMatch(SECRETS);
 
   await page.bringToFront();
   await section.getByRole('button', { name: 'Copy details' }).click();
   await section.getByText('Copied').waitFor(PATIENCE);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboardText(browser, page);
   expect(copied).toMatch(
     /^Sidelight \d+\.\d+\.\d+\n.* own SyntaxError.*\n.* page \w*Error content-scripts\/content\.js:\d+:\d+/,
   );
 
   await section.getByRole('button', { name: 'Clear the list' }).click();
   await section.getByText('Nothing in Sidelight has failed.').waitFor(PATIENCE);
-  expect(await stored(chromium, 'problems')).toBeUndefined();
+  expect(await stored(browser, 'problems')).toBeUndefined();
 });
 
 it('who speaks cannot be read: the page goes on, and the popup says so once', async () => {
-  await refuseScript(chromium, '/voices.js');
-  const news = await visit(chromium, PAGE);
+  await refuseScript(browser, '/voices.js');
+  const news = await visit(browser, PAGE);
   await waitForHighlights(news.page);
-  expect(await until(async () => ((await stored(chromium, 'problems')) as unknown[] | undefined)?.length === 1)).toBe(
+  expect(await until(async () => ((await stored(browser, 'problems')) as unknown[] | undefined)?.length === 1)).toBe(
     true,
   );
   expect(await markedTexts(news.page)).toEqual(['Turkey']);
-  const popup = await openPopup(chromium, news.page);
+  const popup = await openPopup(browser, news.page);
   expect(await until(async () => (await popup.text()).includes('Reading who speaks here has failed.'))).toBe(true);
   expect(await popup.text()).toContain('Something in Sidelight failed: on a page.');
   expect(await popup.violations()).toEqual([]);
   await popup.shot('popup-problem');
   await popup.click('Copy details');
   expect(await until(async () => (await popup.text()).includes('Copied'))).toBe(true);
-  await popup.evaluate('void window.close()').catch(() => undefined);
-  const again = await openPopup(chromium, news.page);
+  await popup.close();
+  const again = await openPopup(browser, news.page);
   expect(await again.text()).not.toContain('Something in Sidelight failed');
-  await again.evaluate('void window.close()').catch(() => undefined);
+  await again.close();
   expect(news.complaints.list).toEqual([]);
   await news.close();
 });
 
 it('a card that cannot be drawn says so, and is not told of a second time', async () => {
-  const briefs = (await stored(chromium, BRIEFS)) as { entities: Record<string, unknown>[] }[];
+  const briefs = (await stored(browser, BRIEFS)) as { entities: Record<string, unknown>[] }[];
   const broken = briefs.map((brief) => ({
     ...brief,
     entities: brief.entities.map(({ id, type }) => ({ id, type, name: { secret: 'secret' } })),
   }));
-  await store(chromium, { [BRIEFS]: broken, problems: [] });
-  const news = await visit(chromium, PAGE);
+  await store(browser, { [BRIEFS]: broken, problems: [] });
+  const news = await visit(browser, PAGE);
   await waitForHighlights(news.page);
   await hoverText(news.page, 'Turkey');
   expect(await until(async () => (await cardText(news.page))?.includes('This card could not be drawn.') ?? false)).toBe(
@@ -98,10 +98,10 @@ it('a card that cannot be drawn says so, and is not told of a second time', asyn
   await clickInCard(news.page, 'Copy details');
   expect(await until(async () => (await cardText(news.page))?.includes('Copied') ?? false)).toBe(true);
   await news.page.bringToFront();
-  const copied = await news.page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboardText(browser, news.page);
   expect(copied).toMatch(/^Sidelight \d+\.\d+\.\d+\n.* page \w*Error card\.js:\d+:\d+/);
   expect(copied).not.toMatch(SECRETS);
-  const log = (await stored(chromium, 'problems')) as { told?: true }[];
+  const log = (await stored(browser, 'problems')) as { told?: true }[];
   expect(log).toHaveLength(1);
   expect(log[0]).toMatchObject({ part: 'page', told: true });
   expect(JSON.stringify(log)).not.toMatch(SECRETS);
@@ -109,7 +109,7 @@ it('a card that cannot be drawn says so, and is not told of a second time', asyn
   await news.close();
 
   // Storage has been put right for the next page.
-  const next = await visit(chromium, PAGE);
+  const next = await visit(browser, PAGE);
   await waitForHighlights(next.page);
   await hoverText(next.page, 'Turkey');
   await waitForCard(next.page, 'Turkey');
@@ -117,14 +117,14 @@ it('a card that cannot be drawn says so, and is not told of a second time', asyn
 });
 
 it('names that storage has garbled are read anew, and put right there', async () => {
-  const names = (await stored(chromium, NAMES)) as { tables: Record<string, string> };
+  const names = (await stored(browser, NAMES)) as { tables: Record<string, string> };
   const tables = { ...names.tables, pool: `${names.tables.pool?.slice(0, -8)}AAAAAAAA` };
-  await store(chromium, { [NAMES]: { ...names, tables }, problems: [] });
-  const news = await visit(chromium, PAGE);
+  await store(browser, { [NAMES]: { ...names, tables }, problems: [] });
+  const news = await visit(browser, PAGE);
   await waitForHighlights(news.page);
   expect(await markedTexts(news.page)).toEqual(['Turkey']);
-  await expect.poll(() => stored(chromium, NAMES), PATIENCE).toEqual(names);
-  expect(await stored(chromium, 'problems')).toEqual([]);
+  await expect.poll(() => stored(browser, NAMES), PATIENCE).toEqual(names);
+  expect(await stored(browser, 'problems')).toEqual([]);
   expect(news.complaints.list).toEqual([]);
   await news.close();
 });

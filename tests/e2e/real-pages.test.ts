@@ -1,13 +1,13 @@
 /** Saved pages of real sites, where there are any at hand: marks, a card, and no complaint of ours. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { collectOurComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { sharedFolder, startChromium, visit } from './support/session.ts';
+import { type Browser, sharedFolder, startBrowser, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
+import type { Tab } from './support/tab.ts';
 import { until } from './support/wait.ts';
 
 /** Where the pages are from, by the beginning of their file names. */
@@ -30,11 +30,11 @@ const CARD_MS = 1500;
 const folder = sharedFolder();
 const pages = folder ? readdirSync(join(folder, 'pages')).filter((name) => name.endsWith('.html')) : [];
 
-let chromium: Chromium;
+let browser: Browser;
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 const addressOf = (name: string): string =>
   Object.entries(ADDRESSES).find(([start]) => name.startsWith(start))?.[1] ?? ANY_LISTED;
@@ -42,7 +42,7 @@ const addressOf = (name: string): string =>
 /** Pages shift while they load what is not there, so a measured place may be wrong by the time the pointer arrives. */
 const TRIES = 4;
 
-async function hoverUntilCard(page: Page): Promise<'card' | 'no card' | 'nothing to hover'> {
+async function hoverUntilCard(page: Tab): Promise<'card' | 'no card' | 'nothing to hover'> {
   for (let i = 0; i < TRIES; i++) {
     const at = await page.evaluate(firstReachable);
     if (!at) return 'nothing to hover';
@@ -75,14 +75,8 @@ function firstReachable(): { x: number; y: number } | null {
 describe.runIf(folder !== null)('a real page', () => {
   it.each(pages)('%s', async (name) => {
     const html = readFileSync(join(folder ?? '', 'pages', name), 'utf8');
-    const ours: string[] = [];
-    const { page, close } = await visit(chromium, html, addressOf(name), () => true);
-    page.on('pageerror', (error) => {
-      if (error.stack?.includes('chrome-extension://')) ours.push(error.stack);
-    });
-    page.on('console', (message) => {
-      if (message.location().url.startsWith('chrome-extension://')) ours.push(message.text());
-    });
+    const { page, close } = await visit(browser, html, addressOf(name), () => true);
+    const ours = collectOurComplaints(browser, page);
     await waitForHighlights(page, READ_MS);
     const marked = await markedTexts(page);
     if (name.startsWith('wikipedia')) {
@@ -92,7 +86,7 @@ describe.runIf(folder !== null)('a real page', () => {
       expect(await hoverUntilCard(page)).not.toBe('no card');
     }
     await shot(page, `real ${name}`.replaceAll(/[ .]+/g, '-'));
-    expect(ours).toEqual([]);
+    expect(ours.list).toEqual([]);
     await close();
   });
 });

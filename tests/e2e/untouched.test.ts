@@ -2,20 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { fixture, sharedFolder, startChromium, visit } from './support/session.ts';
+import { type Browser, fixture, sharedFolder, startBrowser, visit } from './support/session.ts';
 import { waitForCard } from './support/wait.ts';
 
 /** Milliseconds a page gets to be read; marks come within a few dozen. */
 const READ_MS = 1500;
 
-let with_: Chromium;
-let without: Chromium;
+let with_: Browser;
+let without: Browser;
 
 beforeAll(async () => {
-  [with_, without] = await Promise.all([startChromium(), startChromium({ extensionDir: null })]);
+  [with_, without] = await Promise.all([startBrowser(), startBrowser({ extensionDir: null })]);
 });
 afterAll(async () => {
   await Promise.all([with_.close(), without.close()]);
@@ -24,7 +23,7 @@ afterAll(async () => {
 /** Scripts are taken out: pages that write random ids or the time would differ from themselves. */
 const still = (html: string): string => html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
 
-async function treeIn(browser: Chromium, html: string): Promise<string> {
+async function treeIn(browser: Browser, html: string): Promise<string> {
   const { page, close } = await visit(browser, still(html));
   await page.waitForTimeout(READ_MS);
   const tree = await page.evaluate(() => document.documentElement.outerHTML);

@@ -50,16 +50,16 @@ export class FirefoxTab {
   }
 
   async goto(address: string): Promise<void> {
-    if (address.startsWith('moz-extension:')) return this.#gone(() => this.inner.goto(address), address);
+    if (!address.startsWith('http')) return this.#gone(() => this.inner.goto(address), address);
     this.#address = '';
     await this.inner.goto(address);
   }
   async reload(): Promise<void> {
-    if (this.url().startsWith('moz-extension:')) return this.#gone(() => this.inner.reload(), this.url());
+    if (!this.url().startsWith('http')) return this.#gone(() => this.inner.reload(), this.url());
     await this.inner.reload();
   }
 
-  /** Going to a page of ours never resolves in Firefox: the tab is asked until another page is there. */
+  /** Going to a page of ours, or of the browser's own, never resolves in Firefox: the tab is asked until another page is there. */
   async #gone(go: () => Promise<unknown>, address: string): Promise<void> {
     const now = await this.inner.evaluate(() => location.href);
     const isFragment = address.split('#')[0] === now.split('#')[0] && address !== now;

@@ -15,20 +15,34 @@ export const EXTENSION_ID = 'sidelight@sidelight.example';
 export interface BesideTab {
   /** Evaluates an expression; promises are awaited. @throws {Error} what the expression throws */
   evaluate(expression: string): Promise<unknown>;
+  /** The same as what a click or key of the reader does, where browsers allow nothing less. */
+  evaluateByHand(expression: string): Promise<unknown>;
   press(key: string): Promise<void>;
   /** A picture of it, as base64 of a PNG. */
   picture(): Promise<string>;
   isOpen(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** Runs in the page's process: evaluates what it is told, as if the page itself had said it, and presses keys. */
 const HELPER = `
-addMessageListener('sidelight:ask', ({ data: { id, expression, key } }) => {
+const asByHand = (run) => {
+  content.document.notifyUserGestureActivation();
+  const hand = content.windowUtils.setHandlingUserInput(true);
+  try {
+    return run();
+  } finally {
+    hand.destruct();
+  }
+};
+addMessageListener('sidelight:ask', ({ data: { id, helper, expression, key, byHand } }) => {
+  // One from the page before may still listen.
+  if (helper !== HELPER_ID) return;
   const answer = (part) => sendAsyncMessage('sidelight:answer', { id, ...part });
   const run = async () => {
     if (key === undefined) {
       const sandbox = this.sidelight ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      return JSON.stringify(await Cu.evalInSandbox(expression, sandbox)) ?? 'null';
+      return JSON.stringify(await (byHand ? asByHand : (run) => run())(() => Cu.evalInSandbox(expression, sandbox))) ?? 'null';
     }
     const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     keys.beginInputTransactionForTests(content);
@@ -46,8 +60,12 @@ const ASK = `async (browser, ask) => {
   const messages = browser.messageManager;
   // Firefox draws a popup out of sight and puts it in its place then, where it is told anew.
   const page = browser.browsingContext.currentWindowGlobal?.innerWindowId;
-  if (browser.sidelightHelped !== page) messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(HELPER)}), false);
-  browser.sidelightHelped = page;
+  if (browser.sidelightHelped !== page) {
+    browser.sidelightHelped = page;
+    browser.sidelightHelper = Math.random();
+    const helper = ${JSON.stringify(HELPER)}.replace('HELPER_ID', browser.sidelightHelper);
+    messages.loadFrameScript('data:,' + encodeURIComponent(helper), false);
+  }
   const id = Math.random();
   return new Promise((resolve) => {
     const listen = ({ data }) => {
@@ -57,7 +75,7 @@ const ASK = `async (browser, ask) => {
     };
     messages.addMessageListener('sidelight:answer', listen);
     setTimeout(() => listen({ data: { id, error: 'no answer' } }), ask.patience);
-    messages.sendAsyncMessage('sidelight:ask', { id, ...ask });
+    messages.sendAsyncMessage('sidelight:ask', { id, helper: browser.sidelightHelper, ...ask });
   });
 }`;
 
@@ -81,25 +99,32 @@ async function askIn(firefox: { bidi: Bidi }, browser: string, what: object, pat
 /** The extension's background page, which stays as long as the extension does. */
 const BACKGROUND = `[...WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.views].find((view) => view.viewType === 'background').xulBrowser`;
 
-/** Chromium's names for what Firefox calls otherwise. */
-const NAMES = `if (!Object.hasOwn(globalThis, 'chrome')) globalThis.chrome = new Proxy(browser, { get: (api, name) =>
+/** Errors are the page's own, and the API goes by Chromium's names where Firefox has others. */
+const NAMES = `globalThis.Error = window.Error;
+  if (!Object.hasOwn(globalThis, 'chrome')) globalThis.chrome = new Proxy(browser, { get: (api, name) =>
   api[name === 'action' ? 'browserAction' : name === 'contextMenus' ? 'menus' : name] });`;
 
 /** The background page, as Playwright has a service worker. */
 export function backgroundOf(firefox: { bidi: Bidi }): Pick<Worker, 'evaluate'> {
-  const evaluate = (run: unknown, arg?: unknown): Promise<unknown> =>
-    askIn(firefox, BACKGROUND, { expression: `${NAMES} (${String(run)})(${JSON.stringify(arg)})` });
+  const evaluate = async (run: unknown, arg?: unknown): Promise<unknown> => {
+    const expression = `${NAMES} (async () => ({ value: await (${String(run)})(${JSON.stringify(arg)}) }))()`;
+    return ((await askIn(firefox, BACKGROUND, { expression })) as { value?: unknown }).value;
+  };
   return { evaluate: evaluate as Worker['evaluate'] };
 }
 
 /** Clicks the icon, by its keys. @throws {Error} when no popup opens */
 export async function popupInFirefox(firefox: Firefox): Promise<BesideTab> {
   // The keys would close one that is open.
+  await hidePopups(firefox);
+  await doCommand(firefox, 'open-popup');
+  return openedInFirefox(firefox, 'popup.html');
+}
+
+async function hidePopups(firefox: Firefox): Promise<void> {
   const openPanels = "[...document.querySelectorAll('panel')].filter((one) => /open|showing/.test(one.state))";
   await inChrome(firefox, `${openPanels}.forEach((one) => one.hidePopup())`);
   await until(async () => (await inChrome(firefox, `${openPanels}.length`)) === 0);
-  await doCommand(firefox, 'open-popup');
-  return openedInFirefox(firefox, 'popup.html');
 }
 
 /** The popup or the sidebar that something has opened. @throws {Error} when none opens */
@@ -114,7 +139,9 @@ export async function openedInFirefox(firefox: Firefox, path: string): Promise<B
   if (!(await until(async () => (await isOpen()) && (await isThere()) === true))) throw new Error(`No ${path} opened.`);
   return {
     evaluate,
+    evaluateByHand: (expression) => ask({ expression, byHand: true }),
     isOpen,
+    close: () => (path === 'popup.html' ? hidePopups(firefox) : evaluate('void window.close()').then(() => undefined)),
     press: async (key) => void (await ask({ key })),
     picture: async () => String(await inChrome(firefox, `(${PICTURE})(${browser})`)),
   };

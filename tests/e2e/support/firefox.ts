@@ -54,6 +54,9 @@ const OWN_ID = '6f1d5a0e-2c51-4b7e-9b53-0a8f5a6d7c11';
 export const OWN_ORIGIN = `moz-extension://${OWN_ID}`;
 const OWN_PAGES = {
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: OWN_ID }),
+  // It is installed for one run of the browser; its storage stays in a profile that is kept, as an installed one's does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // Optional permissions are granted without a prompt, which nothing could click.
   'extensions.webextOptionalPermissionPrompts': false,
 };
@@ -63,6 +66,8 @@ export interface FirefoxOptions {
   extensionDir: string | null;
   headless?: boolean;
   viewport?: { width: number; height: number };
+  /** Kept after closing; without it the profile is a temporary one and goes. */
+  profileDir?: string;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
@@ -71,6 +76,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath: await ensureBrowser('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
+    ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
     extraPrefsFirefox: { ...QUIET, ...OWN_PAGES },
   });
   try {

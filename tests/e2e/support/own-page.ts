@@ -51,3 +51,10 @@ export function arriving(browser: Browser, path: string): Promise<Tab> {
     return tab;
   });
 }
+
+/** A page of the browser's own in a new tab, which no extension can read. */
+export async function browsersOwnPage(browser: Browser): Promise<Tab> {
+  const page = 'worker' in browser ? await browser.ownTab() : await browser.context.newPage();
+  await page.goto('worker' in browser ? 'about:license' : 'chrome://version');
+  return page;
+}

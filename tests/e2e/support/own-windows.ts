@@ -24,6 +24,7 @@ export interface OwnWindow {
   violations(): Promise<string[]>;
   shot(name: string): Promise<void>;
   isOpen(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 interface Target {
@@ -113,14 +114,18 @@ interface Answer {
 }
 
 function throughTarget(send: Send, isOpen: () => Promise<boolean>): BesideTab {
+  const evaluate = async (expression: string, userGesture = false) => {
+    const ask = { expression, userGesture, awaitPromise: true, returnByValue: true };
+    const answer = await send('Runtime.evaluate', ask);
+    const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: unknown };
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return result?.value;
+  };
   return {
     isOpen,
-    async evaluate(expression) {
-      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-      const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: unknown };
-      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-      return result?.value;
-    },
+    close: async () => void (await evaluate('void window.close()').catch(() => undefined)),
+    evaluate,
+    evaluateByHand: (expression) => evaluate(expression, true),
     async press(key) {
       const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 };
       if (key.length === 1) return void (await send('Input.insertText', { text: key }));
@@ -134,14 +139,15 @@ function throughTarget(send: Send, isOpen: () => Promise<boolean>): BesideTab {
   };
 }
 
-function driver({ evaluate, press, picture, isOpen }: BesideTab): OwnWindow {
+function driver({ evaluate, evaluateByHand, press, picture, isOpen, close }: BesideTab): OwnWindow {
   return {
     evaluate,
     press,
     isOpen,
+    close,
     text: async () => String(await evaluate('document.body.innerText')),
     async click(name) {
-      const clicked = await evaluate(`(() => {
+      const clicked = await evaluateByHand(`(() => {
         const all = [...document.querySelectorAll('button, [role=option], label, a')];
         const found = all.find((one) => one.textContent.includes(${JSON.stringify(name)}) || one.title.includes(${JSON.stringify(name)}));
         found?.click();

@@ -48,9 +48,13 @@ export function startChromium(options: Partial<ChromiumOptions> = {}): Promise<C
 /** The browser this file is run in; what only one of the two has to be told is named for it. */
 export function startBrowser(options: Partial<ChromiumOptions> = {}): Promise<Browser> {
   if (!IN_FIREFOX) return startChromium(options);
-  const { extensionDir = FIREFOX_BUILD, context } = options;
+  const { extensionDir = FIREFOX_BUILD, context, profileDir } = options;
   const viewport = context?.viewport;
-  return launchFirefox({ extensionDir: extensionDir && FIREFOX_BUILD, ...(viewport ? { viewport } : {}) });
+  return launchFirefox({
+    extensionDir: extensionDir && FIREFOX_BUILD,
+    ...(viewport ? { viewport } : {}),
+    ...(profileDir === undefined ? {} : { profileDir }),
+  });
 }
 
 /** A new tab that gets the given pages, by address, and nothing else. */
