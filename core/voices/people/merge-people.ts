@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { mayPause, type Steps } from '../steps.ts';
 import type { Span, Voice, Words } from '../types.ts';
 import { foldWord } from './fold-word.ts';
 import type { ParagraphPeople, PersonPhrase } from './phrase.ts';
@@ -33,25 +33,18 @@ interface Person {
 export function* mergePeople(paragraphs: readonly PlacedPeople[]): Steps<MergedPeople> {
   const people = new People();
   const surnames = singleNames(paragraphs);
-  for (const { start, people: own } of paragraphs) {
+  for (const [i, { start, people: own }] of paragraphs.entries()) {
     for (const phrase of own.phrases) if (phrase.sure) people.introduce(phrase, start);
-    yield;
+    if (mayPause(i)) yield;
   }
-  for (const { start, people: own } of paragraphs) {
+  for (const [i, { start, people: own }] of paragraphs.entries()) {
     for (const phrase of own.phrases) if (people.mayBeName(phrase, surnames)) people.introduce(phrase, start);
-    yield;
+    if (mayPause(i)) yield;
   }
   const owners: (Person | null)[][] = [];
-  for (const { start, people: own } of paragraphs) {
-    const row = own.phrases.map((phrase) => {
-      const plain = people.find(phrase);
-      const person = plain ?? (phrase.mayHaveEnding ? people.find(withoutEnding(phrase)) : null);
-      const end = start + phrase.span.end - (plain === null ? 1 : 0);
-      person?.mentions.push({ start: start + phrase.span.start, end });
-      return person;
-    });
-    owners.push(row);
-    yield;
+  for (const [i, { start, people: own }] of paragraphs.entries()) {
+    owners.push(own.phrases.map((phrase) => ownerOf(people, phrase, start)));
+    if (mayPause(i)) yield;
   }
   const named = people.all.filter(({ mentions }) => mentions.length > 0);
   named.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
@@ -60,6 +53,15 @@ export function* mergePeople(paragraphs: readonly PlacedPeople[]): Steps<MergedP
     voices: named.map((person) => voiceOf(person, people.isSurname(person.affiliation))),
     owners: owners.map((row) => row.map((person) => (person === null ? -1 : (index.get(person) ?? -1)))),
   };
+}
+
+/** Whose name a phrase is, which is a mention more of them. */
+function ownerOf(people: People, phrase: PersonPhrase, start: number): Person | null {
+  const plain = people.find(phrase);
+  const person = plain ?? (phrase.mayHaveEnding ? people.find(withoutEnding(phrase)) : null);
+  const end = start + phrase.span.end - (plain === null ? 1 : 0);
+  person?.mentions.push({ start: start + phrase.span.start, end });
+  return person;
 }
 
 /** Words that stand alone as a name somewhere: they tell that a longer name with such an end is a person's. */
@@ -120,10 +122,10 @@ class People {
   }
 
   #owner(folded: readonly string[]): Person | null {
-    const candidates = this.#bySurname.get(folded.at(-1) ?? '') ?? [];
-    if (candidates.length === 0) return null;
+    const candidates = this.#bySurname.get(folded.at(-1) ?? '');
+    if (candidates === undefined) return null;
     const matches = candidates.filter((person) => isNameOf(person, folded));
-    if (matches.length === 1) return matches[0] as Person;
+    if (matches.length <= 1) return matches[0] ?? null;
     const exact = matches.filter((person) => person.folded.join(' ') === folded.join(' '));
     return exact.length === 1 ? (exact[0] as Person) : null;
   }

@@ -27,11 +27,16 @@ export interface Draft extends PersonPhrase {
 export function readPeople(paragraph: Paragraph, tables: VoiceTables): ParagraphPeople {
   const lexed = lexedOf(paragraph, tables);
   const drafts: Draft[] = [];
+  let sentence: TokenRange = { from: 0, to: 0 };
+  let isHeadline = false;
   for (const chunk of chunksOf(lexed)) {
     const affiliation = drafts.at(-1)?.affiliationTokens ?? null;
     if (affiliation !== null && chunk.from >= affiliation.from && chunk.from < affiliation.to) continue;
-    const sentence = sentenceOf(paragraph, chunk.from);
-    const candidate = nameIn(lexed, chunk, lexed.isHeadline(sentence));
+    if (chunk.from >= sentence.to) {
+      sentence = sentenceOf(paragraph, chunk.from);
+      isHeadline = lexed.isHeadline(sentence);
+    }
+    const candidate = nameIn(lexed, chunk, isHeadline);
     const draft = candidate === null ? null : readPhrase(lexed, candidate, sentence);
     const isName = draft !== null && (draft.sure || !lexed.words.capitalNouns || draft.words.length === 1);
     if (isName) drafts.push(draft);

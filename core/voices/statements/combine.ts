@@ -1,7 +1,7 @@
 /** Puts the statements of paragraphs together: quotations that go on, and who is meant. */
 import type { Speaker } from '../speakers/speaker.ts';
 import type { Voices } from '../speakers/voices.ts';
-import type { Steps } from '../steps.ts';
+import { mayPause, type Steps } from '../steps.ts';
 import type { Span, Statement } from '../types.ts';
 import type { ParagraphStatements } from './raw.ts';
 
@@ -45,7 +45,7 @@ export function* combineStatements(paragraphs: readonly Placed[], voices: Voices
     if (last >= 0) floor = first + last;
     else if (loose.length === 0) floor = -1;
     intro = introOf(reading, paragraph, start, voices);
-    yield;
+    if (mayPause(paragraph)) yield;
   }
   return statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -96,6 +96,7 @@ const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, e
 
 /** Ids of the mentions inside the spans, each once, in order. */
 function about(content: readonly Span[], mentions: Placed['mentions']): string[] {
+  if (mentions.length === 0) return [];
   const inside = mentions.filter(({ start, end }) => content.some((span) => start >= span.start && end <= span.end));
   return [...new Set(inside.map(({ entity }) => entity))];
 }
