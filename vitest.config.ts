@@ -20,6 +20,7 @@ const UNIT_RETRIES = 1;
 
 /** Test files that run in Firefox as well; docs/BROWSERS.md says why the others do not. */
 const IN_FIREFOX = [
+  'changes',
   'hostile/changing',
   'hostile/clobbered',
   'hostile/moved',
@@ -28,14 +29,15 @@ const IN_FIREFOX = [
   'hostile/trees',
   'hostile/undo',
   'hover',
-  'page',
-  'surfaces',
-  'changes',
+  'languages',
   'no-requests',
+  'page',
   'panel',
   'popup',
   'problems',
   'stored',
+  'surfaces',
+  'voices',
 ];
 
 const e2e = {

@@ -1,15 +1,14 @@
 /** The interface in other languages, and from right to left. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPOKEN } from '../../core/i18n/messages.ts';
 import { violations } from './support/axe.ts';
-import { cardNode } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { cardNode, cardText } from './support/card.ts';
 import { attribute } from './support/dom-node.ts';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
-import { startChromium, visit } from './support/session.ts';
+import { type Browser, startBrowser, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { waitForCard } from './support/wait.ts';
 import { store } from './support/worker.ts';
 
@@ -18,22 +17,22 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 ${'<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8)}
 </article></body></html>`;
 
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
-const speak = (language: string) => store(chromium, { settings: { version: 2, language } });
+const speak = (language: string) => store(browser, { settings: { version: 2, language } });
 
-async function opened(path: string): Promise<{ page: Page; errors: string[] }> {
-  const own = await ownPage(chromium, path);
+async function opened(path: string): Promise<{ page: Tab; errors: string[] }> {
+  const own = await ownPage(browser, path);
   await own.page.locator('h1, input').first().waitFor();
   return own;
 }
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const overflow = (page: Tab) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each([
   ['de', 'ltr', 'Was markiert wird', 'Türkei', 'Ganzer Eintrag'],
@@ -58,11 +57,12 @@ describe.each([
 
   it('is spoken by the card, with the names the brief has in it', async () => {
     await speak(language);
-    const open = await visit(chromium, PAGE);
+    const open = await visit(browser, PAGE);
     await waitForHighlights(open.page);
     await hoverText(open.page, 'Turkey');
-    const text = await waitForCard(open.page, entry);
-    expect(text.split('\n')[0]).toContain(turkey);
+    await waitForCard(open.page, entry);
+    // Until the flag has come, two letters stand before the name.
+    await expect.poll(async () => (await cardText(open.page))?.split('\n')[0], PATIENCE).toContain(turkey);
     const card = await cardNode(open.page);
     expect(card && [attribute(card, 'lang'), attribute(card, 'dir')]).toEqual([language, direction]);
     expect(open.complaints.list).toEqual([]);

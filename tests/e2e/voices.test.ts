@@ -1,17 +1,16 @@
 /** What is read off a page itself: people it quotes, what is said about a country, and whose voices are on it. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { VoicesReport } from '../../core/page-voices/report.ts';
 import { SETTINGS_VERSION } from '../../core/settings/settings.ts';
 import { boxOf, cardBox, cardControls, clickInCard } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
 import { readableText } from './support/dom-node.ts';
 import { highlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
 import { type OwnWindow, openPopup } from './support/own-windows.ts';
 import { askPage, waitForVoices } from './support/page-voices.ts';
-import { ADDRESS, fixture, startChromium, type Visit, visit } from './support/session.ts';
+import { ADDRESS, type Browser, fixture, startBrowser, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
+import type { Tab } from './support/tab.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
 import { sendCommand, store } from './support/worker.ts';
 
@@ -20,15 +19,15 @@ const PAGE = fixture('voices.html');
 const SCROLLED_MS = 300;
 const UNCHECKED = 'Read off this page automatically, not checked';
 
-let chromium: Chromium;
-let open: Visit;
+let browser: Browser;
+let open: Visit<Tab>;
 
 const isRead = ({ state }: VoicesReport): boolean => state === 'read';
-const voices = (isSo: (report: VoicesReport) => boolean = isRead) => waitForVoices(chromium, ADDRESS, isSo);
-const marked = async (page: Page): Promise<string[]> => (await highlights(page))['sidelight-page-voice'] ?? [];
+const voices = (isSo: (report: VoicesReport) => boolean = isRead) => waitForVoices(browser, ADDRESS, isSo);
+const marked = async (page: Tab): Promise<string[]> => (await highlights(page))['sidelight-page-voice'] ?? [];
 
 /** Statements are buttons, called what they say. */
-async function clickStatement(page: Page, words: string): Promise<void> {
+async function clickStatement(page: Tab, words: string): Promise<void> {
   const statement = (await cardControls(page)).find(({ node }) => readableText(node).includes(words));
   const box = statement && (await boxOf(page, statement.node));
   if (!box) throw new Error(`The card has no statement '${words}'.`);
@@ -46,7 +45,7 @@ async function says(popup: OwnWindow, part: string): Promise<void> {
 }
 
 /** To its end. */
-async function scrollCard(page: Page): Promise<void> {
+async function scrollCard(page: Tab): Promise<void> {
   const box = await cardBox(page);
   if (!box) throw new Error('No card is open.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
@@ -55,11 +54,11 @@ async function scrollCard(page: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 beforeEach(async () => {
-  open = await visit(chromium, PAGE);
+  open = await visit(browser, PAGE);
   await voices();
 });
 afterEach(async () => {
@@ -119,7 +118,7 @@ describe('by keyboard', () => {
   it('people whom the page quotes come in their turn, and their card has the focus', async () => {
     const cards: string[] = [];
     for (const name of ['Turkey', 'Ines Valcourt', 'Ines Valcourt', 'China', 'Tomas Lindqvist']) {
-      await sendCommand(chromium, 'next-mention');
+      await sendCommand(browser, 'next-mention');
       cards.push((await waitForCard(open.page, name)).split('\n')[1] ?? '');
     }
     expect(cards.slice(1)).toEqual(['Ines Valcourt', 'Ines Valcourt', expect.anything(), 'Tomas Lindqvist']);
@@ -160,7 +159,7 @@ describe('the report of a page', () => {
   it('leads to a voice and opens its card', async () => {
     const report = await voices();
     const id = report.voices.find(({ sort }) => sort === 'unnamed')?.id ?? '';
-    await askPage(chromium, ADDRESS, { type: 'show-voice', id });
+    await askPage(browser, ADDRESS, { type: 'show-voice', id });
     await waitForCard(open.page, 'Nobody in the room believes in the date');
   });
 
@@ -176,7 +175,7 @@ describe('the report of a page', () => {
   it('is empty on a page that is no article', async () => {
     await open.close();
     const html = PAGE.replace(/<meta property="og:type"[^>]*>/, '').replace(/<(\/?)article>/g, '<$1div>');
-    open = await visit(chromium, html);
+    open = await visit(browser, html);
     const report = await voices(({ state }) => state === 'no-article');
     expect(report.voices).toEqual([]);
     expect(await marked(open.page)).toEqual([]);
@@ -185,7 +184,7 @@ describe('the report of a page', () => {
 
 describe('the popup', () => {
   it('shows whose voices are on the page, and leads to them', async () => {
-    const popup = await openPopup(chromium, open.page);
+    const popup = await openPopup(browser, open.page);
     await says(popup, 'Ines Valcourt');
     const text = await popup.text();
     expect(text).toMatch(/whose voices are here/i);
@@ -203,7 +202,7 @@ describe('the popup', () => {
   });
 
   it('finds them by name, role and affiliation', async () => {
-    const popup = await openPopup(chromium, open.page);
+    const popup = await openPopup(browser, open.page);
     await says(popup, 'Ines Valcourt');
     await popup.type('northern ins');
     await says(popup, 'Speaking on this page');
@@ -218,13 +217,13 @@ describe('the setting', () => {
   it('takes all of it away at once, and brings it back', async () => {
     await hoverText(open.page, { text: 'Valcourt', within: '#reported' });
     await waitForCard(open.page, 'Ines Valcourt');
-    await store(chromium, { settings: { version: SETTINGS_VERSION, voices: false } });
+    await store(browser, { settings: { version: SETTINGS_VERSION, voices: false } });
     await voices(({ state, voices: found }) => state === 'off' && found.length === 0);
     expect(await marked(open.page)).toEqual([]);
     await waitForNoCard(open.page);
     await hoverText(open.page, { text: 'Turkey', within: '#valcourt' });
     expect(await waitForCard(open.page, 'Turkey')).not.toContain('on this page');
-    await store(chromium, { settings: { version: SETTINGS_VERSION } });
+    await store(browser, { settings: { version: SETTINGS_VERSION } });
     await voices(({ voices: found }) => found.length > 0);
     expect(await until(async () => (await marked(open.page)).includes('Ines Valcourt'))).toBe(true);
   });

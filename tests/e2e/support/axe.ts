@@ -17,6 +17,8 @@ export const violations = (page: Tab): Promise<string[]> => axeIn((expression) =
 /** The same, wherever an expression can be evaluated. */
 export async function axeIn(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
   await evaluate(AXE_SCRIPT);
-  const found = (await evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  const found = (await evaluate(
+    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  )) as Violation[];
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -28,6 +28,14 @@ type Evaluate = PlaywrightPage['evaluate'];
 type Mouse = Pick<PlaywrightMouse, 'move' | 'down' | 'up' | 'click' | 'dblclick' | 'wheel'>;
 type Keyboard = Pick<PlaywrightKeyboard, 'press' | 'type' | 'down' | 'up'>;
 
+interface Shown {
+  media?: 'print' | 'screen';
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  /** Firefox cannot be told: what moves, moves. */
+  reducedMotion?: 'reduce';
+}
+
 export class FirefoxTab {
   readonly evaluate: Evaluate;
   readonly mouse: Mouse;
@@ -106,11 +114,12 @@ export class FirefoxTab {
   mainFrame = (): Pick<PlaywrightFrame, 'evaluate'> => frameOf(this.inner.mainFrame());
 
   /** What the page is shown on. The tab must be the one in front; its protocol has no word for it. */
-  async emulateMedia({ media, colorScheme }: { media?: 'print' | 'screen'; colorScheme?: 'light' | 'dark' }) {
+  async emulateMedia({ media, colorScheme, forcedColors }: Shown) {
     const shown = 'gBrowser.selectedBrowser.browsingContext';
     const medium = media === 'print' ? 'print' : '';
     if (media) await inChrome({ bidi: this.#bidi }, `${shown}.mediumOverride = '${medium}'`);
     if (colorScheme) await inChrome({ bidi: this.#bidi }, `${shown}.prefersColorSchemeOverride = '${colorScheme}'`);
+    if (forcedColors) await inChrome({ bidi: this.#bidi }, `${shown}.forcedColorsOverride = '${forcedColors}'`);
   }
 
   /** An element with all that is in it, closed shadow trees included; null where there is none. */

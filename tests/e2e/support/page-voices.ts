@@ -1,7 +1,7 @@
 /** Asks a page's script as the popup does, from where the extension's own API is. */
 import type { VoicesReport } from '../../../core/page-voices/report.ts';
 import { readVoicesReport, type ToPageVoices } from '../../../core/protocol/voices.ts';
-import type { Chromium } from './chromium.ts';
+import type { Browser } from './session.ts';
 import { until } from './wait.ts';
 import { workerOf } from './worker.ts';
 
@@ -15,8 +15,8 @@ interface Api {
 }
 
 /** Sends a message to the page at an address: answered as platform/messaging.ts wraps it; null where nothing answers. */
-export async function askPage(chromium: Chromium, address: string, message: ToPageVoices): Promise<unknown> {
-  const worker = await workerOf(chromium);
+export async function askPage(browser: Browser, address: string, message: ToPageVoices): Promise<unknown> {
+  const worker = await workerOf(browser);
   return worker.evaluate(
     async ({ url, message }) => {
       const { tabs } = (globalThis as unknown as Api).chrome;
@@ -29,13 +29,13 @@ export async function askPage(chromium: Chromium, address: string, message: ToPa
 
 /** What a page says of its voices once `isSo`. @throws {Error} with the last answer when time runs out */
 export async function waitForVoices(
-  chromium: Chromium,
+  browser: Browser,
   address: string,
   isSo: (report: VoicesReport) => boolean,
 ): Promise<VoicesReport> {
   let last: unknown = null;
   const found = await until(async () => {
-    last = await askPage(chromium, address, { type: 'voices' });
+    last = await askPage(browser, address, { type: 'voices' });
     const report = readVoicesReport((last as { value?: unknown } | null)?.value);
     return report !== null && isSo(report) && report;
   });
