@@ -20,7 +20,7 @@ export interface OnPageProps {
   onAct(act: PageAct): void;
   /** False in the side panel: browsers let us onto any page only where the popup was opened. */
   canShowNow?: boolean;
-  /** What else there is to say about the page. */
+  /** What else there is to say about the page, where it is read. */
   children?: ComponentChildren;
 }
 
@@ -52,7 +52,7 @@ export function OnPage(props: OnPageProps) {
         </div>
       )}
       {'found' in state && state.found.length > 0 && <FoundList {...props} found={state.found} />}
-      {props.children}
+      {state.type !== 'too-busy' && props.children}
     </section>
   );
 }
