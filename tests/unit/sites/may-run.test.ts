@@ -24,6 +24,13 @@ describe('on any other site', () => {
     expect(runs({ addedSites: ['example.com'] }, never)).toBe(false);
   });
 
+  it('knows it again with the dot of a full name, and in capitals', () => {
+    for (const hostname of ['example.org.', 'www.example.org.', 'WWW.Example.ORG']) {
+      expect(runs({ addedSites: ['example.org'] }, never, hostname)).toBe(true);
+    }
+    expect(runs({ addedSites: ['example.org'] }, never, 'example.org.com')).toBe(false);
+  });
+
   it('runs on articles alone where every site was asked for', () => {
     expect(runs({ everySite: true }, () => true)).toBe(true);
     expect(runs({ everySite: true }, () => false)).toBe(false);

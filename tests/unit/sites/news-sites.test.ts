@@ -57,6 +57,12 @@ describe('the schema of the list', () => {
     expect(accepts(site('a.example'), site('b.example'))).toBe(true);
   });
 
+  it('names every domain that is inside another one', () => {
+    const list = ['a.example', 'b.example', 'x.a.example', 'y.b.example'].map(site);
+    const { issues = [] } = v.safeParse(newsSitesSchema, list);
+    expect(issues.map(({ message }) => message)).toEqual(['listed twice over: x.a.example, y.b.example']);
+  });
+
   it('rejects what is unsorted, doubled or inside another domain', () => {
     expect(accepts(site('b.example'), site('a.example'))).toBe(false);
     expect(accepts(site('a.example'), site('a.example'))).toBe(false);
