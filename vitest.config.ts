@@ -35,8 +35,10 @@ const IN_FIREFOX = [
   'panel',
   'popup',
   'problems',
+  'real-pages',
   'stored',
   'surfaces',
+  'untouched',
   'voices',
 ];
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from './support/card.ts';
 import { collectOurComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { type Browser, sharedFolder, startBrowser, visit } from './support/session.ts';
+import { openSaved } from './support/saved-page.ts';
+import { type Browser, sharedFolder, startBrowser } from './support/session.ts';
 import { shot } from './support/shots.ts';
 import type { Tab } from './support/tab.ts';
 import { until } from './support/wait.ts';
@@ -46,7 +47,7 @@ async function hoverUntilCard(page: Tab): Promise<'card' | 'no card' | 'nothing 
   for (let i = 0; i < TRIES; i++) {
     const at = await page.evaluate(firstReachable);
     if (!at) return 'nothing to hover';
-    await page.mouse.move(at.x - 30, at.y + 40);
+    await page.mouse.move(Math.max(0, at.x - 30), at.y + 40);
     await page.mouse.move(at.x, at.y, { steps: 6 });
     if (await until(() => cardText(page), CARD_MS)) return 'card';
   }
@@ -75,7 +76,7 @@ function firstReachable(): { x: number; y: number } | null {
 describe.runIf(folder !== null)('a real page', () => {
   it.each(pages)('%s', async (name) => {
     const html = readFileSync(join(folder ?? '', 'pages', name), 'utf8');
-    const { page, close } = await visit(browser, html, addressOf(name), () => true);
+    const page = await openSaved(browser, html, addressOf(name));
     const ours = collectOurComplaints(browser, page);
     await waitForHighlights(page, READ_MS);
     const marked = await markedTexts(page);
@@ -87,6 +88,6 @@ describe.runIf(folder !== null)('a real page', () => {
     }
     await shot(page, `real ${name}`.replaceAll(/[ .]+/g, '-'));
     expect(ours.list).toEqual([]);
-    await close();
+    await page.close();
   });
 });

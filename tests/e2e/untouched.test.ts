@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
+import { openSaved } from './support/saved-page.ts';
 import { type Browser, fixture, sharedFolder, startBrowser, visit } from './support/session.ts';
 import { waitForCard } from './support/wait.ts';
 
@@ -24,10 +25,10 @@ afterAll(async () => {
 const still = (html: string): string => html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
 
 async function treeIn(browser: Browser, html: string): Promise<string> {
-  const { page, close } = await visit(browser, still(html));
+  const page = await openSaved(browser, still(html));
   await page.waitForTimeout(READ_MS);
   const tree = await page.evaluate(() => document.documentElement.outerHTML);
-  await close();
+  await page.close();
   return tree;
 }
 

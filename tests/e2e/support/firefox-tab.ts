@@ -57,10 +57,10 @@ export class FirefoxTab {
     this.#locators = new FirefoxLocator(inner, this.keyboard);
   }
 
-  async goto(address: string): Promise<void> {
+  async goto(address: string, options: { waitUntil?: 'load' | 'domcontentloaded' } = {}): Promise<void> {
     if (!address.startsWith('http')) return this.#gone(() => this.inner.goto(address), address);
     this.#address = '';
-    await this.inner.goto(address);
+    await this.inner.goto(address, options);
   }
   async reload(): Promise<void> {
     if (!this.url().startsWith('http')) return this.#gone(() => this.inner.reload(), this.url());

@@ -182,7 +182,8 @@ async function answer(request: HTTPRequest, pages: ServedPages, refused: string[
   if (!/^(https?|wss?):/.test(request.url())) return request.continue();
   // Firefox itself asks every site for its icon.
   if (!request.url().endsWith('/favicon.ico')) refused.push(`${request.method()} ${request.url()}`);
-  await request.abort();
+  // Gone by itself meanwhile, with its page or frame.
+  await request.abort().catch(() => undefined);
 }
 
 /** Moves the mouse to the middle of the text's first line. @throws {Error} when the page does not show it */
