@@ -25,6 +25,7 @@ const IN_FIREFOX = [
   'hostile/clobbered',
   'hostile/moved',
   'hostile/reach',
+  'hostile/sizes',
   'hostile/split',
   'hostile/trees',
   'hostile/undo',
