@@ -1,11 +1,12 @@
 /** The card in narrow, zoomed, dark, right-to-left, full-screen and forced-color windows, by touch, and in print. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boxOf, cardBox, cardControls, cardNode, cardText } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { inChromium } from './support/differs.ts';
 import { waitForHighlights } from './support/highlights.ts';
 import { hoverText, textBox } from './support/hover.ts';
-import { startChromium, type Visit, visit } from './support/session.ts';
+import { type Browser, startBrowser, startChromium, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
+import type { Tab } from './support/tab.ts';
 import { waitForCard, waitForNoCard } from './support/wait.ts';
 
 /** Milliseconds until a card has faded in and stands still, with some to spare. */
@@ -25,16 +26,32 @@ const HOSTILE = `<style>
   body { transform: rotate(0.0001deg); letter-spacing: 4px; line-height: 4; direction: rtl }
 </style>`;
 
-async function cardOn(chromium: Chromium, html: string, name: string): Promise<Visit> {
-  const open = await visit(chromium, html);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+interface Window {
+  viewport: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+async function inWindow(of: Browser, html: string, { viewport, colorScheme = 'light' }: Window): Promise<Visit<Tab>> {
+  const open = await visit(of, html);
+  await open.page.setViewportSize(viewport);
+  await open.page.emulateMedia({ colorScheme });
   await waitForHighlights(open.page);
-  await hoverText(open.page, name);
-  await waitForCard(open.page, name);
-  await open.page.waitForTimeout(FADED_IN_MS);
   return open;
 }
 
-async function expectInside({ page }: Visit, width: number, height: number): Promise<void> {
+async function openCard(page: Tab, name: string): Promise<void> {
+  await hoverText(page, name);
+  await waitForCard(page, name);
+  await page.waitForTimeout(FADED_IN_MS);
+}
+
+async function expectInside({ page }: Visit<Tab>, width: number, height: number): Promise<void> {
   const box = await cardBox(page);
   if (!box) throw new Error('no card');
   expect(box.x).toBeGreaterThanOrEqual(-0.5);
@@ -56,38 +73,49 @@ const SIZES = [
 ] as const;
 
 describe.each(SIZES)('in $what', ({ what, viewport, deviceScaleFactor }) => {
+  let sharp: Browser;
+  beforeAll(async () => {
+    sharp = deviceScaleFactor === 1 ? browser : await startBrowser({ context: { viewport, deviceScaleFactor } });
+  });
+  afterAll(async () => {
+    if (sharp !== browser) await sharp?.close();
+  });
+
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    let chromium: Chromium;
+    let open: Visit<Tab>;
     beforeAll(async () => {
-      chromium = await startChromium({ context: { viewport, deviceScaleFactor, colorScheme } });
+      const both = '<meta name="color-scheme" content="light dark">';
+      open = await inWindow(sharp, page(both), { viewport, colorScheme });
     });
-    afterAll(() => chromium.close());
+    afterAll(() => open?.close());
+    beforeEach(async () => {
+      await open.page.keyboard.press('Escape');
+      await open.page.mouse.move(1, 1, { steps: 2 });
+      await waitForNoCard(open.page);
+    });
 
     it.each(['China', 'Sebastian Heilmann', 'Turkey', 'Taiwan'])(
       'the card of %s is whole and inside the window',
       async (name) => {
-        const dark = '<meta name="color-scheme" content="light dark">';
-        const open = await cardOn(chromium, page(dark), name);
+        await openCard(open.page, name);
         await expectInside(open, viewport.width, viewport.height);
         await shot(open.page, `${what} ${colorScheme} ${name}`.replaceAll(/[ %]+/g, '-'));
-        await open.close();
       },
     );
   });
 });
 
 describe('whatever the page is like', () => {
-  let chromium: Chromium;
-  beforeAll(async () => {
-    chromium = await startChromium({ context: { viewport: { width: 1000, height: 1400 } } });
-  });
-  afterAll(() => chromium.close());
+  const viewport = { width: 1000, height: 1400 };
+  const plainly = (html: string) => inWindow(browser, html, { viewport });
 
   it('its styles do not reach the card', async () => {
-    const plain = await cardOn(chromium, page(), 'China');
+    const plain = await plainly(page());
+    await openCard(plain.page, 'China');
     const before = await cardBox(plain.page);
     await plain.close();
-    const hostile = await cardOn(chromium, page(HOSTILE), 'China');
+    const hostile = await plainly(page(HOSTILE));
+    await openCard(hostile.page, 'China');
     const after = await cardBox(hostile.page);
     await shot(hostile.page, 'hostile-styles');
     expect({ width: after?.width, height: after?.height }).toEqual({ width: before?.width, height: before?.height });
@@ -95,8 +123,7 @@ describe('whatever the page is like', () => {
   });
 
   it('the card can be used over a full-screen element', async () => {
-    const open = await visit(chromium, page());
-    await waitForHighlights(open.page);
+    const open = await plainly(page());
     await open.page.evaluate(() => document.getElementById('article')?.requestFullscreen());
     await open.page.waitForFunction(() => document.fullscreenElement !== null);
     const at = await hoverText(open.page, 'Turkey');
@@ -109,21 +136,23 @@ describe('whatever the page is like', () => {
   });
 
   it('right-to-left pages get the card inside the window too', async () => {
-    const open = await cardOn(chromium, page('', 'lang="ar" dir="rtl"'), 'Turkey');
-    await expectInside(open, 1000, 1400);
+    const open = await plainly(page('', 'lang="ar" dir="rtl"'));
+    await openCard(open.page, 'Turkey');
+    await expectInside(open, viewport.width, viewport.height);
     await shot(open.page, 'right-to-left');
     await open.close();
   });
 
   it('nothing of ours is printed', async () => {
-    const open = await cardOn(chromium, page(), 'Turkey');
+    const open = await plainly(page());
+    await openCard(open.page, 'Turkey');
     await open.page.emulateMedia({ media: 'print' });
     await expect.poll(() => cardBox(open.page)).toBeNull();
     await open.close();
   });
 
   it('forced colors keep the card readable and the marks visible', async () => {
-    const open = await visit(chromium, page());
+    const open = await plainly(page());
     await open.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await waitForHighlights(open.page);
     await hoverText(open.page, 'Turkey');
@@ -135,21 +164,24 @@ describe('whatever the page is like', () => {
 });
 
 describe('by touch', () => {
-  it('a tap opens a card that stays, and a tap outside closes it', async () => {
-    const chromium = await startChromium({ context: { viewport: { width: 390, height: 780 }, hasTouch: true } });
-    const open = await visit(chromium, page());
-    await waitForHighlights(open.page);
-    const [rect] = (await textBox(open.page, 'Turkey')).rects;
-    if (!rect) throw new Error('no rectangle');
-    await open.page.touchscreen.tap(rect.x + rect.width / 2, rect.y + rect.height / 2);
-    await waitForCard(open.page, 'Turkey');
-    await open.page.waitForTimeout(900);
-    expect(await cardText(open.page)).toContain('Turkey');
-    const box = await cardBox(open.page);
-    expect(box?.width).toBeGreaterThan(370);
-    await shot(open.page, 'touch-sheet');
-    await open.page.touchscreen.tap(200, 40);
-    await waitForNoCard(open.page);
-    await chromium.close();
-  });
+  inChromium('Firefox emulates no touch screen')(
+    'a tap opens a card that stays, and a tap outside closes it',
+    async () => {
+      const chromium = await startChromium({ context: { viewport: { width: 390, height: 780 }, hasTouch: true } });
+      const open = await visit(chromium, page());
+      await waitForHighlights(open.page);
+      const [rect] = (await textBox(open.page, 'Turkey')).rects;
+      if (!rect) throw new Error('no rectangle');
+      await open.page.touchscreen.tap(rect.x + rect.width / 2, rect.y + rect.height / 2);
+      await waitForCard(open.page, 'Turkey');
+      await open.page.waitForTimeout(900);
+      expect(await cardText(open.page)).toContain('Turkey');
+      const box = await cardBox(open.page);
+      expect(box?.width).toBeGreaterThan(370);
+      await shot(open.page, 'touch-sheet');
+      await open.page.touchscreen.tap(200, 40);
+      await waitForNoCard(open.page);
+      await chromium.close();
+    },
+  );
 });

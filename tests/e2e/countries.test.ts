@@ -1,14 +1,17 @@
 /** Countries no brief has an entry for: marked when the reader asks for it, carded, and always found by the search. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { cardBox, cardControls, cardNode, cardText, clickInCard } from './support/card.ts';
-import type { Chromium } from './support/chromium.ts';
+import { allowReadingClipboard, clipboardText } from './support/clipboard.ts';
+import { dialogNames } from './support/dialog-names.ts';
+import { inChromium } from './support/differs.ts';
 import { allNodes, attribute } from './support/dom-node.ts';
 import { highlights, markedTextsIn, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { arriving, ownPage } from './support/own-page.ts';
+import { ADDRESS, type Browser, startBrowser, type Visit, visit } from './support/session.ts';
 import { shot } from './support/shots.ts';
+import type { Tab } from './support/tab.ts';
 import { until, waitForCard, waitForNoCard } from './support/wait.ts';
 
 const LINES = '<p>A line of text that names nobody, so that the article is long enough to be one.</p>'.repeat(8);
@@ -27,19 +30,9 @@ const STILL_MS = 350;
 /** Milliseconds in which a page that was not to be marked would have been. */
 const WOULD_BE_MARKED_MS = 700;
 
-let chromium: Chromium;
-let options: Page;
-let open: Visit;
-
-const own = (path: string): string => `chrome-extension://${chromium.extensionId}/${path}`;
-
-async function ownPage(path: string): Promise<{ page: Page; errors: string[] }> {
-  const page = await chromium.context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(own(path));
-  return { page, errors };
-}
+let browser: Browser;
+let options: Tab;
+let open: Visit<Tab>;
 
 const everyCountry = () => options.getByRole('checkbox', { name: /^Every country/ });
 
@@ -50,13 +43,13 @@ async function markEvery(wanted: boolean): Promise<void> {
 }
 
 beforeAll(async () => {
-  chromium = await startChromium();
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ADDRESS).origin });
-  options = (await ownPage('options.html')).page;
+  browser = await startBrowser();
+  await allowReadingClipboard(browser, new URL(ADDRESS).origin);
+  options = (await ownPage(browser, 'options.html')).page;
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 beforeEach(async () => {
-  open = await visit(chromium, PAGE);
+  open = await visit(browser, PAGE);
   await waitForHighlights(open.page);
 });
 afterEach(async () => {
@@ -113,7 +106,7 @@ describe('the card of a country the brief does not know', () => {
     ]);
   });
 
-  it('stays where it is when its facts come in', async () => {
+  inChromium('Firefox measures no shifts of layout')('stays where it is when its facts come in', async () => {
     await open.page.evaluate(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -132,7 +125,7 @@ describe('the card of a country the brief does not know', () => {
     await waitForCard(open.page, 'Brasília');
     await clickInCard(open.page, /^Copy/);
     await waitForCard(open.page, 'Copied');
-    const text = await open.page.evaluate(() => navigator.clipboard.readText());
+    const text = await clipboardText(browser, open.page);
     expect(text).toContain('Capital: Brasília');
     expect(text).toContain('Source: Unicode CLDR');
     expect(text).toContain('The brief says nothing about it.');
@@ -152,9 +145,9 @@ describe('the card of a country the brief does not know', () => {
   it('opens the full entry, with the facts and the names in other languages', async () => {
     await hoverText(open.page, 'Brazil');
     await waitForCard(open.page, 'Brasília');
-    const arriving = chromium.context.waitForEvent('page');
+    const opening = arriving(browser, 'entry.html');
     await clickInCard(open.page, /full entry/i);
-    const entry = await arriving;
+    const entry = await opening;
     await entry.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
     const text = (await entry.locator('main').textContent()) ?? '';
     for (const part of ['Brasília', 'Бразилия', '巴西', 'The brief says nothing about it.'])
@@ -166,7 +159,7 @@ describe('the card of a country the brief does not know', () => {
   });
 
   it('has the name in the page’s language too', async () => {
-    const german = await visit(chromium, GERMAN);
+    const german = await visit(browser, GERMAN);
     await waitForHighlights(german.page);
     await hoverText(german.page, 'Brasilien');
     const text = await waitForCard(german.page, 'Brasília');
@@ -177,9 +170,7 @@ describe('the card of a country the brief does not know', () => {
   it('is a dialog named after the country, reached and left by keyboard', async () => {
     await hoverText(open.page, 'South Africa');
     await waitForCard(open.page, 'Pretoria');
-    const session = await open.page.context().newCDPSession(open.page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    expect(nodes.find(({ role }) => role?.value === 'dialog')?.name?.value).toBe('South Africa');
+    expect((await dialogNames(open.page))[0]).toBe('South Africa');
     await open.page.keyboard.press('Escape');
     await waitForNoCard(open.page);
   });
@@ -198,7 +189,7 @@ describe('the card of a country the brief does not know', () => {
 
 describe('the search', () => {
   it.each(['brasil', 'Бразилия', '巴西', 'brazl'])('finds Brazil by %s, whatever the setting', async (query) => {
-    const { page, errors } = await ownPage('popup.html');
+    const { page, errors } = await ownPage(browser, 'popup.html');
     await page.getByRole('combobox').fill(query);
     const first = page.getByRole('option').first();
     await expect.poll(() => first.locator('.row-name').textContent()).toBe('Brazil');
@@ -214,7 +205,7 @@ describe('the search', () => {
   });
 
   it('names entities of the brief first', async () => {
-    const { page } = await ownPage('popup.html');
+    const { page } = await ownPage(browser, 'popup.html');
     const first = page.getByRole('option').first();
     await page.getByRole('combobox').fill('tur');
     await expect.poll(() => first.locator('.row-name').textContent()).toBe('Turkey');

@@ -1,13 +1,11 @@
 /** Sites of the reader's choice: permission given, script registered, and all of it undone, here or in the browser. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Chromium } from './support/chromium.ts';
 import { markedTexts } from './support/highlights.ts';
 import { ownPage, PATIENCE } from './support/own-page.ts';
 import { grantHost, withdrawHost } from './support/permissions.ts';
-import { serveAt } from './support/serve.ts';
-import { ADDRESS, startChromium } from './support/session.ts';
+import { ADDRESS, type Browser, openTab, startBrowser } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { until } from './support/wait.ts';
 import { registeredScripts, store, stored } from './support/worker.ts';
 
@@ -70,45 +68,44 @@ const PAGES = {
   ...Object.fromEntries([...OTHERS, ...ARTICLES].map(([what, page]) => [placeOf(what), page])),
 };
 
-let chromium: Chromium;
-let options: Page;
+let browser: Browser;
+let options: Tab;
 /** A page of a listed site: once it is read, pages that were loaded before it have had their time. */
-let listed: Page;
+let listed: Tab;
 
 beforeAll(async () => {
-  chromium = await startChromium();
-  await serveAt(chromium.context, PAGES);
+  browser = await startBrowser();
   listed = await at(ADDRESS);
-  ({ page: options } = await ownPage(chromium, 'options.html'));
+  ({ page: options } = await ownPage(browser, 'options.html'));
   await options.getByRole('heading', { level: 1 }).waitFor();
 });
-afterAll(() => chromium?.close());
+afterAll(() => browser?.close());
 
 /** Nothing is stored or registered, nor allowed beyond the list, whatever a test before has left. */
 async function forget(...patterns: string[]): Promise<void> {
-  for (const pattern of patterns) await withdrawHost(chromium, pattern).catch(() => undefined);
-  await store(chromium, { settings: null });
+  for (const pattern of patterns) await withdrawHost(browser, pattern).catch(() => undefined);
+  await store(browser, { settings: null });
   await untilRegistered([]);
 }
 
 /** Also outside of tests, where nothing can be expected. */
 async function untilRegistered(matches: string[][]): Promise<void> {
   const wanted = JSON.stringify(matches);
-  const isSo = async () => JSON.stringify(await registeredScripts(chromium)) === wanted;
+  const isSo = async () => JSON.stringify(await registeredScripts(browser)) === wanted;
   if (!(await until(isSo, PATIENCE.timeout))) throw new Error(`Registered is not ${wanted}.`);
 }
 
-async function at(address: string): Promise<Page> {
-  const tab = await chromium.context.newPage();
-  await tab.goto(address);
-  return tab;
+async function at(address: string): Promise<Tab> {
+  const { page } = await openTab(browser, PAGES);
+  await page.goto(address);
+  return page;
 }
 
-const expectMarked = (tab: Page) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual(['Turkey']);
-const expectPlain = (tab: Page) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual([]);
+const expectMarked = (tab: Tab) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual(['Turkey']);
+const expectPlain = (tab: Tab) => expect.poll(() => markedTexts(tab), PATIENCE).toEqual([]);
 
 /** Loads a page anew, and says what is marked once a page that was loaded later, and lies behind it, is read. */
-async function markedAnew(tab: Page): Promise<string[]> {
+async function markedAnew(tab: Tab): Promise<string[]> {
   await tab.bringToFront();
   await tab.reload();
   await listed.reload();
@@ -116,7 +113,7 @@ async function markedAnew(tab: Page): Promise<string[]> {
   return markedTexts(tab);
 }
 
-const settings = async () => (await stored(chromium, 'settings')) as { addedSites: string[]; everySite: boolean };
+const settings = async () => (await stored(browser, 'settings')) as { addedSites: string[]; everySite: boolean };
 
 async function add(typed: string): Promise<void> {
   await options.bringToFront();
@@ -127,7 +124,7 @@ async function add(typed: string): Promise<void> {
 const everySite = () => options.getByRole('checkbox', { name: 'On every site' });
 
 async function allowEverySite(): Promise<void> {
-  await grantHost(chromium, EVERYWHERE);
+  await grantHost(browser, EVERYWHERE);
   await options.bringToFront();
   await everySite().click();
   await untilRegistered([[EVERYWHERE]]);
@@ -140,10 +137,10 @@ describe('a site that is added', () => {
   it('is read at once, in open tabs as well, and no other site is', async () => {
     const open = await at(ADDED);
     const other = await at(OTHER);
-    await grantHost(chromium, PATTERN);
+    await grantHost(browser, PATTERN);
     await add('https://www.example.org/anything?x=1');
     await expectMarked(open);
-    expect(await registeredScripts(chromium)).toEqual([[PATTERN]]);
+    expect(await registeredScripts(browser)).toEqual([[PATTERN]]);
     await open.reload();
     await expectMarked(open);
     expect(await markedAnew(other)).toEqual([]);
@@ -153,26 +150,26 @@ describe('a site that is added', () => {
   });
 
   it('is given up on our page: its pages go back to what they were, and nothing stays registered', async () => {
-    await grantHost(chromium, PATTERN);
+    await grantHost(browser, PATTERN);
     await add('example.org');
     const open = await at(ADDED);
     await expectMarked(open);
     await options.bringToFront();
     await options.getByRole('button', { name: 'Remove example.org' }).click();
     await expectPlain(open);
-    await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([]);
+    await expect.poll(() => registeredScripts(browser), PATIENCE).toEqual([]);
     expect(await markedAnew(open)).toEqual([]);
     await open.close();
   });
 
   it('is given up in the browser: the same', async () => {
-    await grantHost(chromium, PATTERN);
+    await grantHost(browser, PATTERN);
     await add('example.org');
     const open = await at(ADDED);
     await expectMarked(open);
-    await withdrawHost(chromium, PATTERN);
+    await withdrawHost(browser, PATTERN);
     await expectPlain(open);
-    await expect.poll(() => registeredScripts(chromium), PATIENCE).toEqual([]);
+    await expect.poll(() => registeredScripts(browser), PATIENCE).toEqual([]);
     expect((await settings()).addedSites).toEqual([]);
     await options.getByText('No site was added.').waitFor();
     await open.close();
@@ -185,22 +182,22 @@ describe('a site that is added', () => {
   ])('is refused where it is %s', async (_, typed, words) => {
     await add(typed);
     await options.getByRole('alert').getByText(words).waitFor();
-    expect(await stored(chromium, 'settings')).toBeNull();
+    expect(await stored(browser, 'settings')).toBeNull();
   });
 
   it('that only settings name, as a backup may, is not run on before the browser allows it', async () => {
-    await store(chromium, { settings: { version: 2, addedSites: ['example.org'] } });
+    await store(browser, { settings: { version: 2, addedSites: ['example.org'] } });
     await options.getByText('not allowed by the browser').waitFor();
     const open = await at(ADDED);
     expect(await markedAnew(open)).toEqual([]);
-    await grantHost(chromium, PATTERN);
+    await grantHost(browser, PATTERN);
     await expectMarked(open);
     await open.close();
   });
 });
 
 describe('every site', () => {
-  const open = new Map<string, Page>();
+  const open = new Map<string, Tab>();
 
   beforeAll(async () => {
     await forget(PATTERN, EVERYWHERE);
@@ -214,7 +211,7 @@ describe('every site', () => {
     for (const tab of open.values()) await tab.close();
   });
 
-  function tabOf(what: string): Page {
+  function tabOf(what: string): Tab {
     const tab = open.get(what);
     if (!tab) throw new Error(`No page ${what}.`);
     return tab;
@@ -260,7 +257,7 @@ describe('every site, given up', () => {
   it('ends when the browser takes the permission back', async () => {
     const open = await at(placeOf('has the paragraphs of one'));
     await expectMarked(open);
-    await withdrawHost(chromium, EVERYWHERE);
+    await withdrawHost(browser, EVERYWHERE);
     await expectPlain(open);
     expect((await settings()).everySite).toBe(false);
     await expect.poll(() => everySite().isChecked(), PATIENCE).toBe(false);

@@ -59,6 +59,8 @@ const OWN_PAGES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Optional permissions are granted without a prompt, which nothing could click.
   'extensions.webextOptionalPermissionPrompts': false,
+  // A page may fill the screen without having been clicked first.
+  'full-screen-api.allow-trusted-requests-only': false,
 };
 
 export interface FirefoxOptions {
