@@ -23,6 +23,7 @@ const IN_FIREFOX = [
   'changes',
   'hostile/changing',
   'hostile/clobbered',
+  'hostile/matches',
   'hostile/moved',
   'hostile/reach',
   'hostile/sizes',
