@@ -21,6 +21,7 @@ describe('who stands where, as it is drawn', () => {
     ['supports', 'away', { from: 0, to: 0 }, 1],
     ['supports', 'towards', { from: 0, to: 0 }, null],
     ['neutral', 'towards', { from: 2, to: 2 }, 1],
+    ['leans-towards', 'towards', { from: 1, to: 1 }, 0],
     ['neutral', 'steady', { from: 2, to: 2 }, null],
     ['opposes', 'away', { from: 4, to: 4 }, null],
     ['hedging', 'away', { from: 1, to: 3 }, 4],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BASES, DIRECTIONS, POSITIONS } from '../../../core/brief/terms.ts';
 import { choicesIn, type Filter, isFiltered, matches, NO_FILTER, REPORTING } from '../../../core/panel/filter.ts';
 import { clicked, FIRST_ORDER, SORT_KEYS, sorted } from '../../../core/panel/sort.ts';
 import { statementsOf } from '../../../core/panel/statements.ts';
@@ -58,6 +59,32 @@ describe('filters', () => {
         }
       }),
     );
+  });
+});
+
+describe('what can be chosen', () => {
+  const some = statementsOf([damBrief]).slice(0, 3);
+
+  it('is what some statement has, terms in the order of the schema, and nothing else', () => {
+    for (const statements of [all, some, []]) {
+      const { entity, position, direction, basis, speaker } = choicesIn(statements, NO_FILTER);
+      const values = (choices: readonly { value: string }[]) => choices.map(({ value }) => value);
+      const had = (of: (one: (typeof all)[number]) => string) => new Set(statements.map(of));
+      expect(values(position)).toEqual(POSITIONS.filter((one) => had(({ position }) => position).has(one)));
+      expect(values(direction)).toEqual(DIRECTIONS.filter((one) => had(({ direction }) => direction).has(one)));
+      expect(values(basis)).toEqual(BASES.filter((one) => had(({ basis }) => basis).has(one)));
+      expect(values(speaker)).toEqual([...had(({ speaker }) => speaker.id ?? REPORTING)]);
+      expect(new Set(values(entity))).toEqual(new Set(statements.flatMap(({ concerns }) => [...concerns])));
+    }
+  });
+
+  it('counts for every filter what would be left', () => {
+    for (const [key, choices] of Object.entries(choicesIn(all, { ...NO_FILTER, basis: all[0]?.basis ?? null }))) {
+      for (const { value, count } of choices) {
+        const filter = { ...NO_FILTER, basis: all[0]?.basis ?? null, [key]: value };
+        expect(count, `${key} ${value}`).toBe(all.filter((one) => matches(one, filter)).length);
+      }
+    }
   });
 });
 
