@@ -20,7 +20,9 @@ const UNIT_RETRIES = 1;
 
 /** Test files that run in Firefox as well; docs/BROWSERS.md says why the others do not. */
 const IN_FIREFOX = [
+  'appearance',
   'changes',
+  'countries',
   'hostile/changing',
   'hostile/clobbered',
   'hostile/matches',

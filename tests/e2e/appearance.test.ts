@@ -164,7 +164,7 @@ describe('whatever the page is like', () => {
 });
 
 describe('by touch', () => {
-  inChromium('Firefox emulates no touch screen')(
+  inChromium('only Chromium is given a touch screen here')(
     'a tap opens a card that stays, and a tap outside closes it',
     async () => {
       const chromium = await startChromium({ context: { viewport: { width: 390, height: 780 }, hasTouch: true } });
