@@ -1,12 +1,9 @@
 /** The background ended while the toolbar's button and the address bar are at work. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
-import { type Complaints, collectComplaints } from './support/complaints.ts';
-import { markedTexts, waitForHighlights } from './support/highlights.ts';
-import { KILLED_PAGE, killerOn } from './support/killing.ts';
-import { type OwnPage, ownPage } from './support/own-page.ts';
+import { markedTexts } from './support/highlights.ts';
+import { type Killable, openKillable } from './support/killing.ts';
 import { type OwnWindow, openPopup } from './support/own-windows.ts';
-import { serveAt } from './support/serve.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until } from './support/wait.ts';
 
@@ -28,10 +25,7 @@ interface WorkerApi {
 }
 
 let chromium: Chromium;
-let kill: () => Promise<void>;
-let own: OwnPage;
-let complaints: Complaints;
-let page: Awaited<ReturnType<Chromium['context']['newPage']>>;
+let { own, page, complaints, kill } = {} as Killable;
 
 const title = () =>
   own.page.evaluate(async (url) => {
@@ -44,13 +38,7 @@ const says = (window: OwnWindow, words: string) => until(async () => (await wind
 
 beforeAll(async () => {
   chromium = await startChromium();
-  own = await ownPage(chromium, 'welcome.html');
-  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
-  kill = await killerOn(own.page);
-  page = await chromium.context.newPage();
-  complaints = collectComplaints(page);
-  await page.goto(ADDRESS);
-  await waitForHighlights(page);
+  ({ own, page, complaints, kill } = await openKillable(chromium));
 });
 afterAll(() => chromium.close());
 

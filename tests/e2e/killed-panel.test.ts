@@ -1,21 +1,16 @@
 /** The background ended again and again under an open side panel: it follows the page and the popup as before. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
-import { type Complaints, collectComplaints } from './support/complaints.ts';
-import { markedTexts, waitForHighlights } from './support/highlights.ts';
+import { markedTexts } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { KILLED_PAGE, killerOn } from './support/killing.ts';
-import { type OwnPage, ownPage, PATIENCE } from './support/own-page.ts';
+import { type Killable, openKillable } from './support/killing.ts';
+import { PATIENCE } from './support/own-page.ts';
 import { type OwnWindow, openedPanel, openPopup } from './support/own-windows.ts';
-import { serveAt } from './support/serve.ts';
-import { ADDRESS, startChromium } from './support/session.ts';
+import { startChromium } from './support/session.ts';
 import { until } from './support/wait.ts';
 
 let chromium: Chromium;
-let kill: () => Promise<void>;
-let own: OwnPage;
-let complaints: Complaints;
-let page: Awaited<ReturnType<Chromium['context']['newPage']>>;
+let { own, page, complaints, kill } = {} as Killable;
 let panel: OwnWindow;
 
 /** @throws {Error} with what it says instead */
@@ -42,14 +37,7 @@ async function sendToPanel(query: string): Promise<void> {
 
 beforeAll(async () => {
   chromium = await startChromium();
-  own = await ownPage(chromium, 'welcome.html');
-  // Before any worker is ended: afterwards Playwright waits for those that are gone.
-  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
-  kill = await killerOn(own.page);
-  page = await chromium.context.newPage();
-  complaints = collectComplaints(page);
-  await page.goto(ADDRESS);
-  await waitForHighlights(page);
+  ({ own, page, complaints, kill } = await openKillable(chromium));
   await sendToPanel('north korea');
   panel = await openedPanel(chromium);
 });

@@ -1,5 +1,11 @@
 /** Ends the extension's service worker, as browsers do whenever they like. */
 import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium.ts';
+import { type Complaints, collectComplaints } from './complaints.ts';
+import { waitForHighlights } from './highlights.ts';
+import { type OwnPage, ownPage } from './own-page.ts';
+import { serveAt } from './serve.ts';
+import { ADDRESS } from './session.ts';
 
 const LINE = 'A line of text that names nobody, so that the article is long enough to be one. ';
 /** An article with two names. */
@@ -11,4 +17,24 @@ export async function killerOn(own: Page): Promise<() => Promise<void>> {
   const session = await own.context().newCDPSession(own);
   await session.send('ServiceWorker.enable');
   return async () => void (await session.send('ServiceWorker.stopAllWorkers'));
+}
+
+/** KILLED_PAGE, marked, in a browser whose worker can be ended. */
+export interface Killable {
+  own: OwnPage;
+  page: Page;
+  complaints: Complaints;
+  kill(): Promise<void>;
+}
+
+export async function openKillable(chromium: Chromium): Promise<Killable> {
+  const own = await ownPage(chromium, 'welcome.html');
+  // Before any worker is ended: afterwards Playwright waits for those that are gone.
+  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
+  const kill = await killerOn(own.page);
+  const page = await chromium.context.newPage();
+  const complaints = collectComplaints(page);
+  await page.goto(ADDRESS);
+  await waitForHighlights(page);
+  return { own, page, complaints, kill };
 }
