@@ -23,7 +23,11 @@ export const BUDGETS: readonly Budget[] = [
   { files: /^background\.js$/, limit: 45, reason: 'is started again and again, for one message each time' },
   { files: /^(popup|sidepanel|options|entry|welcome)\.html$/, limit: 150, reason: 'opens when asked, from the disk' },
   { files: /^data\/names\.\w+\.txt$/, limit: 60, reason: 'is decoded in every page of its language: the goal' },
-  { files: /^data\/voices\.\w+\.txt$/, limit: 40, reason: 'is read for articles in its language' },
+  {
+    files: /^data\/voices\.\w+\.txt$/,
+    limit: 45,
+    reason: 'is read for articles in its language, off the disk, and searched as it is packed',
+  },
   { files: /^data\/(all-)?words\.\w+\.json$/, limit: 15, reason: 'is read once for a language' },
   { files: /^data\/known\.json$/, limit: 5, reason: 'is read on every page' },
   { files: /^data\/(whole-)?briefs\.json$/, limit: 60, reason: 'is read when a card may open' },
