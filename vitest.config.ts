@@ -36,6 +36,7 @@ const IN_FIREFOX = [
   'languages',
   'no-requests',
   'page',
+  'options-looks',
   'panel',
   'popup',
   'problems',

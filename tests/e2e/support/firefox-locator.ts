@@ -102,6 +102,8 @@ export class FirefoxLocator {
   /** With the real mouse: browsers ask for permissions at nothing less. */
   async click(): Promise<void> {
     await this.#page.bringToFront();
+    // At an edge of the window a bar of ours may lie over it.
+    await this.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await this.#withOne((one) => one.click());
   }
   focus = (): Promise<void> => this.evaluate((one) => (one as HTMLElement).focus());
