@@ -21,21 +21,17 @@ export interface ArticleReaderParts {
 /** Holds what is known of one article between two readings of it. */
 export class ArticleReader<A> {
   readonly root: Element;
+  /** The open shadow trees that its text was last read from. */
+  shadowRoots: readonly ShadowRoot[] = [];
   private readonly parts: ArticleReaderParts;
   private analyses = new Map<string, A>();
   private flows: ReadonlyMap<Text, Flow> = new Map();
-  private trees: readonly ShadowRoot[] = [];
   /** What came out last: pages often put the same text into other nodes. */
   private last: ReadArticle | null = null;
 
   constructor(root: Element, parts: ArticleReaderParts) {
     this.root = root;
     this.parts = parts;
-  }
-
-  /** The open shadow trees that parts of the article were found in. */
-  get shadowRoots(): readonly ShadowRoot[] {
-    return this.trees;
   }
 
   /**
@@ -77,7 +73,6 @@ export class ArticleReader<A> {
     const found: Paragraph[] = [];
     const flows = new Map<Text, Flow>();
     const trees = new Set<ShadowRoot>();
-    const waiting: Block[] = [this.root];
     let chars = 0;
     const take = (flow: Flow) => {
       chars += flow.text.length;
@@ -87,14 +82,13 @@ export class ArticleReader<A> {
       if (isProse(kept) && !this.parts.isHidden(kept.block)) found.push(...paragraphsOf(kept));
     };
     const shadow = (tree: ShadowRoot) => {
-      if (!trees.has(tree) && !isBeside(tree.host)) waiting.push(tree);
-      trees.add(tree);
+      if (!isBeside(tree.host)) trees.add(tree);
     };
-    for (let root = waiting.shift(); root; root = waiting.shift()) {
-      if (!(yield* walkTree(root, take, shadow))) return null;
-    }
+    if (!(yield* walkTree(this.root, take, shadow))) return null;
+    // Those that are met on the way are walked as well.
+    for (const tree of trees) if (!(yield* walkTree(tree, take, shadow))) return null;
     this.flows = flows;
-    this.trees = [...trees];
+    this.shadowRoots = [...trees];
     return found;
   }
 
