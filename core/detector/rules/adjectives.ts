@@ -112,8 +112,8 @@ export const capitalizedAdjective: Rule = {
     const { before, after, lexicon } = context;
     // 'el estado de Indiana': after a preposition stands a name, not an adjective; 'tant de Français' are people.
     const isGoverned = before?.gap === SPACED && (context.is(before, lexicon.of) || context.is(before, lexicon.inside));
-    if (lexicon.adjectivesFollow && isGoverned && !PLURAL_ENDING.test(context.name)) return 'drop';
-    if (lexicon.adjectivesFollow && !PLURAL_ENDING.test(context.name) && isTitled(context)) return 'drop';
+    const isOne = lexicon.adjectivesFollow && !PLURAL_ENDING.test(context.name);
+    if (isOne && (isGoverned || isTitled(context))) return 'drop';
     const beside = lexicon.adjectivesFollow ? before : after;
     if (beside?.gap !== SPACED || beside.shape === LOWERCASE || context.isName(beside)) return null;
     const explained = [lexicon.stateHeads, lexicon.titles, lexicon.leaderTitles, lexicon.openers, lexicon.givenNames];

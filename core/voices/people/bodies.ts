@@ -1,4 +1,4 @@
-import { endsInS } from '../text/spelling.ts';
+import { endsInS, isDigits } from '../text/spelling.ts';
 import { BODY, DEMONYM, GIVEN, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
@@ -117,8 +117,9 @@ function nounAfter(lexed: Lexed, at: number, limit: number): number {
 }
 
 /** 'Banco de España', 'Harbor 2030 Committee': what stands between the words of a name. */
-const isLink = (lexed: Lexed, at: number): boolean => lexed.lower(at) === 'de' || NUMBER.test(lexed.lower(at));
-const NUMBER = /^\d{1,4}$/;
+const isLink = (lexed: Lexed, at: number): boolean =>
+  lexed.lower(at) === 'de' || isDigits(lexed.lower(at), YEAR_DIGITS);
+const YEAR_DIGITS = 4;
 
 /** Past the capitalised words from `from` on, and particles between them. */
 function capitals(lexed: Lexed, from: number, limit: number): number {

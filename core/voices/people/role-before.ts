@@ -1,12 +1,10 @@
-import { isDigits } from '../text/spelling.ts';
 import { GIVEN, OFFICE, OFFICIAL, OPENER, PLACE, ROLE, STATE_ALONE, TITLE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
+import { isAge } from './role-opening.ts';
 import { type RolePhrase, readRole } from './roles.ts';
 
 /** Words before a name that are looked at for the beginning of its role. */
 const LONGEST_ROLE = 16;
-/** Digits of an age. */
-const AGE_DIGITS = 3;
 /** Marks that stand inside noun phrases. */
 const INNER_MARKS = new Set(['-', '–', '&', "'", '’']);
 
@@ -51,7 +49,7 @@ function mayEndWith(lexed: Lexed, at: number): boolean {
 function mayBeInside(lexed: Lexed, at: number): boolean {
   const { articles, pronouns, prepositions, and } = lexed.grammar;
   const word = lexed.lower(at);
-  if (!lexed.isWord(at)) return INNER_MARKS.has(word) || isDigits(word, AGE_DIGITS);
+  if (!lexed.isWord(at)) return INNER_MARKS.has(word) || isAge(word);
   if (!lexed.has(at, OPENER) || lexed.isPossessive(at) || word === 'one') return true;
   return articles.has(word) || pronouns.has(word) || prepositions.has(word) || and.has(word);
 }

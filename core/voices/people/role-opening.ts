@@ -18,6 +18,7 @@ interface Opening {
 const LONGEST_OWNER = 6;
 /** Digits of an age. */
 const AGE_DIGITS = 3;
+export const isAge = (word: string): boolean => isDigits(word, AGE_DIGITS);
 
 export function readOpening(lexed: Lexed, at: number, limit: number): Opening {
   const { articles, indefinite, pronouns, beforeRoles } = lexed.grammar;
@@ -46,7 +47,6 @@ function ownerAt(lexed: Lexed, from: number, limit: number): TokenRange | null {
 
 /** Past '54-year-old'. */
 function skipAge(lexed: Lexed, at: number): number {
-  const isAge =
-    isDigits(lexed.lower(at), AGE_DIGITS) && lexed.lower(at + 1) === '-' && lexed.lower(at + 2).startsWith('year');
-  return isAge ? at + (lexed.lower(at + 3) === 'old' ? 4 : 3) : at;
+  const isYears = isAge(lexed.lower(at)) && lexed.lower(at + 1) === '-' && lexed.lower(at + 2).startsWith('year');
+  return isYears ? at + (lexed.lower(at + 3) === 'old' ? 4 : 3) : at;
 }
