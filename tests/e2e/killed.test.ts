@@ -6,9 +6,8 @@ import type { Chromium } from './support/chromium.ts';
 import { type Complaints, collectComplaints } from './support/complaints.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { KILLED_PAGE, killerOn } from './support/killing.ts';
-import { type OwnPage, ownPage } from './support/own-page.ts';
-import { serveAt } from './support/serve.ts';
+import { prepareKilling } from './support/killing.ts';
+import type { OwnPage } from './support/own-page.ts';
 import { ADDRESS, startChromium } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
 
@@ -52,10 +51,7 @@ const badge = () =>
 
 beforeAll(async () => {
   chromium = await startChromium();
-  own = await ownPage(chromium, 'welcome.html');
-  // Before any worker is ended: afterwards Playwright waits for those that are gone.
-  await serveAt(chromium.context, { [ADDRESS]: KILLED_PAGE });
-  kill = await killerOn(own.page);
+  ({ own, kill } = await prepareKilling(chromium));
 });
 afterAll(() => chromium.close());
 
