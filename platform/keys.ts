@@ -24,6 +24,7 @@ interface ShortcutSettings {
 /** Opens the browser's page for keys; null where it cannot be opened from here. */
 export const openKeySettings = ((): (() => Promise<void>) | null => {
   if (!import.meta.env.FIREFOX) return async () => void (await browser.tabs.create({ url: KEYS_ADDRESS }));
-  const { openShortcutSettings } = browser.commands as ShortcutSettings;
-  return openShortcutSettings ? () => openShortcutSettings.call(browser.commands) : null;
+  // On Android there are no keys at all.
+  const commands = browser.commands as ShortcutSettings | undefined;
+  return commands?.openShortcutSettings ? async () => commands.openShortcutSettings?.() : null;
 })();

@@ -1,22 +1,14 @@
 /** The options of how marks and cards look and open, with their effect on a page that is open in another tab. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cardBox, cardTheme } from './support/card.ts';
 import { highlights, markedTexts, markedTextsIn } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { optionsBeside, violationsBesideList } from './support/options-beside.ts';
+import { browser, open, options, optionsBeside, violationsBesideList } from './support/options-beside.ts';
 import { PATIENCE } from './support/own-page.ts';
-import type { Browser, Visit } from './support/session.ts';
-import type { Tab } from './support/tab.ts';
 import { waitForCard, waitForNoCard } from './support/wait.ts';
 import { stored } from './support/worker.ts';
 
-const beside = optionsBeside();
-let browser: Browser;
-let open: Visit<Tab>;
-let options: Tab;
-beforeAll(() => {
-  ({ browser, open, options } = beside);
-});
+optionsBeside();
 
 const radio = (name: string) => options.getByRole('radio', { name, exact: true });
 

@@ -1,25 +1,17 @@
 /** Every control of the options but those of looks, with its effect on a page that is open in another tab, both ways. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { clickInCard } from './support/card.ts';
-import { inChromium } from './support/differs.ts';
 import { fileOf, savedFile } from './support/files.ts';
 import { markedTexts, markedTextsIn } from './support/highlights.ts';
 import { hoverText } from './support/hover.ts';
-import { optionsBeside, violationsBesideList } from './support/options-beside.ts';
-import { PATIENCE } from './support/own-page.ts';
-import type { Browser, Visit } from './support/session.ts';
-import type { Tab } from './support/tab.ts';
-import { until, waitForCard, waitForNoCard } from './support/wait.ts';
+import { browser, open, options, optionsBeside, violationsBesideList } from './support/options-beside.ts';
+import { addressOpened, PATIENCE } from './support/own-page.ts';
+import { IN_FIREFOX } from './support/session.ts';
+import { waitForCard, waitForNoCard } from './support/wait.ts';
 import { store, stored } from './support/worker.ts';
 
-const beside = optionsBeside();
-let browser: Browser;
-let open: Visit<Tab>;
-let options: Tab;
-beforeAll(() => {
-  ({ browser, open, options } = beside);
-});
+optionsBeside();
 
 const marksOf = (selector: string) => markedTextsIn(open.page, selector);
 const expectMarks = (selector: string, texts: string[]) =>
@@ -162,7 +154,9 @@ describe('a backup', () => {
 describe('what is stored', () => {
   it('a write that fails is said to have failed, and shows what is stored', async () => {
     await options.evaluate(() => {
-      const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
+      type Api = Record<'browser' | 'chrome', { storage: { local: { set: unknown } } } | undefined>;
+      const { browser, chrome } = globalThis as unknown as Api;
+      const { local } = (browser ?? chrome)?.storage ?? { local: { set: null } };
       local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     });
     await box('Experts').click();
@@ -221,16 +215,10 @@ describe('for everybody', () => {
     ]);
   });
 
-  inChromium('Firefox opens its own page of add-ons, which no protocol shows')(
-    'leads to where the browser changes the keys',
-    async () => {
-      if (!('context' in browser)) throw new Error('This is another browser.');
-      const arriving = browser.context.waitForEvent('page');
-      await options.getByRole('button', { name: 'Change the keys in the browser' }).click();
-      const keys = await arriving;
-      await until(async () => keys.url().startsWith('chrome://extensions/shortcuts'));
-      expect(keys.url()).toMatch(/^chrome:\/\/extensions\/shortcuts/);
-      await keys.close();
-    },
-  );
+  it('leads to where the browser changes the keys', async () => {
+    const address = await addressOpened(browser, () =>
+      options.getByRole('button', { name: 'Change the keys in the browser' }).click(),
+    );
+    expect(address).toMatch(IN_FIREFOX ? /^about:addons$/ : /^chrome:\/\/extensions\/shortcuts/);
+  });
 });

@@ -100,11 +100,12 @@ export class FirefoxLocator {
   }
 
   /** With the real mouse: browsers ask for permissions at nothing less. */
-  async click(): Promise<void> {
+  click = (): Promise<void> => this.#withOne((one) => this.#clickOn(one));
+  async #clickOn(one: ElementHandle<Element>): Promise<void> {
     await this.#page.bringToFront();
     // At an edge of the window a bar of ours may lie over it.
-    await this.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await this.#withOne((one) => one.click());
+    await one.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await one.click();
   }
   focus = (): Promise<void> => this.evaluate((one) => (one as HTMLElement).focus());
   async press(keys: string): Promise<void> {
@@ -125,11 +126,14 @@ export class FirefoxLocator {
   clear = (): Promise<void> => this.fill('');
   check = (): Promise<void> => this.setChecked(true);
   uncheck = (): Promise<void> => this.setChecked(false);
-  async setChecked(checked: boolean): Promise<void> {
-    if ((await this.isChecked()) !== checked) await this.click();
-    if (!(await until(async () => (await this.isChecked()) === checked)))
-      throw new Error(`It stayed as it was: ${this}.`);
-  }
+  /** The box that was clicked is asked, even where it is shown no more. */
+  setChecked = (checked: boolean): Promise<void> =>
+    this.#withOne(async (one) => {
+      const isSo = () => one.evaluate((box, wanted) => (box as HTMLInputElement).checked === wanted, checked);
+      if (await isSo()) return;
+      await this.#clickOn(one);
+      if (!(await until(isSo))) throw new Error(`It stayed as it was: ${this}.`);
+    });
   selectOption = (option: string | { label: string }): Promise<void> =>
     this.evaluate((one, wanted) => {
       const select = one as HTMLSelectElement;

@@ -63,8 +63,10 @@ export class FirefoxTab {
     await this.inner.goto(address, options);
   }
   async reload(): Promise<void> {
-    if (!this.url().startsWith('http')) return this.#gone(() => this.inner.reload(), this.url());
-    await this.inner.reload();
+    if (this.url().startsWith('http')) return void (await this.inner.reload());
+    // A link within the page may have changed it.
+    const address = await this.inner.evaluate(() => location.href);
+    await this.#gone(() => this.inner.reload(), address);
   }
 
   /** Going to a page of ours, or of the browser's own, never resolves in Firefox: the tab is asked until another page is there. */
@@ -177,14 +179,16 @@ function mouseOf({ mouse }: Page): Mouse {
 }
 
 function keyboardOf({ keyboard }: Page): Keyboard {
+  // Playwright goes by the name of the key, BiDi by what it writes.
+  const keyOf = (name: string) => (name === 'Space' ? ' ' : name) as KeyInput;
   return {
-    down: (key) => keyboard.down(key as KeyInput),
-    up: (key) => keyboard.up(key as KeyInput),
+    down: (name) => keyboard.down(keyOf(name)),
+    up: (name) => keyboard.up(keyOf(name)),
     type: (text) => keyboard.type(text),
-    async press(keys) {
-      const held = keys.split('+') as KeyInput[];
-      for (const key of held) await keyboard.down(key);
-      for (const key of held.reverse()) await keyboard.up(key);
+    async press(names) {
+      const keys = names.split('+').map(keyOf);
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.reverse()) await keyboard.up(key);
     },
   };
 }

@@ -61,7 +61,8 @@ export function locate(steps: readonly Step[]): Element[] {
         return below().filter((element) => hasRole(element, step));
       case 'text': {
         const has = (element: Element) => shown(element) && fits(element.textContent, step.words);
-        return below().filter((element) => has(element) && ![...element.children].some(has));
+        const own = roots.filter((root): root is Element => root instanceof Element);
+        return [...own, ...below()].filter((element) => has(element) && ![...element.children].some(has));
       }
       case 'label':
         return below().filter((element) => labels(element).some((label) => label !== '' && fits(label, step.words)));

@@ -11,27 +11,25 @@ import { store } from './worker.ts';
 /** What is marked on the page by default. */
 const BY_DEFAULT = ['Ankara', 'China', 'Chinese', 'Merics', 'Nadine Godehardt', 'Turkey', 'Xi Jinping'];
 
-export interface OptionsBeside {
-  browser: Browser;
-  open: Visit<Tab>;
-  options: Tab;
-}
+/** Of the file that called `optionsBeside`, from its first test on. */
+export let browser: Browser;
+/** The page that the options change. */
+export let open: Visit<Tab>;
+export let options: Tab;
 
-/** Opens both before the first test; before every other they are as they were at first. */
-export function optionsBeside(): OptionsBeside {
-  const beside = {} as OptionsBeside;
+/** Opens both before the first test of a file; before every other they are as they were at first. */
+export function optionsBeside(): void {
   let errors: string[] = [];
   let isFresh = true;
 
   beforeAll(async () => {
-    beside.browser = await startBrowser();
-    beside.open = await visit(beside.browser, fixture('options.html'));
-    await waitForHighlights(beside.open.page);
-    ({ page: beside.options, errors } = await ownPage(beside.browser, 'options.html'));
+    browser = await startBrowser();
+    open = await visit(browser, fixture('options.html'));
+    await waitForHighlights(open.page);
+    ({ page: options, errors } = await ownPage(browser, 'options.html'));
   });
-  afterAll(() => beside.browser?.close());
+  afterAll(() => browser?.close());
   beforeEach(async () => {
-    const { browser, open, options } = beside;
     if (!isFresh) {
       await store(browser, { settings: null, 'settings/aside': null });
       await leave(open.page);
@@ -48,7 +46,6 @@ export function optionsBeside(): OptionsBeside {
   afterEach(() => {
     expect(errors.splice(0)).toEqual([]);
   });
-  return beside;
 }
 
 /** What axe finds with one row of the list of sites: its thousands of elements are alike, and looked at elsewhere. */

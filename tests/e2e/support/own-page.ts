@@ -1,6 +1,7 @@
 /** Pages of the extension itself, in a tab. */
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { inChrome } from './firefox-chrome.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { type Browser, ownOrigin } from './session.ts';
 import type { Tab } from './tab.ts';
@@ -50,6 +51,29 @@ export function arriving(browser: Browser, path: string): Promise<Tab> {
     if (!tab) throw new Error(`No tab opened at ${start}.`);
     return tab;
   });
+}
+
+/** Where the tab is that `open` has the browser open; it is closed again. Firefox's own window knows its own pages. */
+export async function addressOpened(browser: Browser, open: () => Promise<void>): Promise<string> {
+  if (!('worker' in browser)) {
+    const arriving = browser.context.waitForEvent('page');
+    await open();
+    const page = await arriving;
+    await until(async () => page.url() !== 'about:blank');
+    const address = page.url();
+    await page.close();
+    return address;
+  }
+  const front = async () => String(await inChrome(browser, 'gBrowser.selectedBrowser.currentURI.spec'));
+  const before = await front();
+  await open();
+  const address = await until(async () => {
+    const now = await front();
+    return now !== before && now !== 'about:blank' && now;
+  }, PATIENCE.timeout);
+  if (!address) throw new Error('No tab opened.');
+  await inChrome(browser, '(gBrowser.removeTab(gBrowser.selectedTab), true)');
+  return address;
 }
 
 /** A page of the browser's own in a new tab, which no extension can read. */
