@@ -16,7 +16,7 @@ import { startOmnibox } from '../platform/omnibox.ts';
 import { openWelcome } from '../platform/own-pages.ts';
 import { fillStorage, packagedData } from '../platform/page-data.ts';
 import { noteError, noteRaised, noteUncaught } from '../platform/problems.ts';
-import { runScript } from '../platform/script-injection.ts';
+import { putMarkVariants, runScript } from '../platform/script-injection.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { takeOverTabs } from '../platform/take-over.ts';
 import { clearBadges, showEverywhere, showTab } from '../platform/toolbar.ts';
@@ -73,6 +73,7 @@ export default defineBackground(() => {
       return noteRaised('page', message, message);
     }
     if (message.type === 'load-script') return runScript(message.name, from);
+    if (message.type === 'load-mark-variants') return putMarkVariants(from);
     if (message.type === 'load-country') {
       fillLater();
       return packagedCountry(message.iso2);

@@ -9,3 +9,12 @@ export async function runScript(name: keyof typeof SCRIPTS, { tabId, frameId }: 
   if (tabId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [SCRIPTS[name]] });
 }
+
+/** The rules of marks other than the standard ones, as the build names them. */
+const MARK_VARIANTS = '/assets/marks.css';
+
+/** In the background: puts these rules into the page whose content script asked for them. */
+export async function putMarkVariants({ tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId ?? 0] }, files: [MARK_VARIANTS] });
+}

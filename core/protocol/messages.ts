@@ -20,6 +20,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('load-data'), files: v.pipe(v.array(DATA_FILE), v.maxLength(DATA_FILES_AT_ONCE)) }),
   /** Run another script beside the script that asks. Answered when it has run. */
   v.object({ type: v.literal('load-script'), name: v.picklist(['card', 'voices']) }),
+  /** Put the rules of marks other than the standard ones into the page that asks. Answered when they are there. */
+  v.object({ type: v.literal('load-mark-variants') }),
   /** How many entities were found on the page; null where the reader switched us off there. Answered with nothing. */
   v.object({ type: v.literal('found'), entities: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** Something of ours failed on the page. What of it may be kept is for the background to say. Answered with nothing. */

@@ -35,6 +35,7 @@ const MAY_ASK: Readonly<Record<ToBackground['type'], readonly Sender['kind'][]>>
   'hide-name': ['page'],
   'load-data': ['page', 'own'],
   'load-script': ['page'],
+  'load-mark-variants': ['page'],
   found: ['page'],
   failed: ['page'],
   'load-country': ['page', 'own'],

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/highlights.css';
-import '../../assets/styles/mark-variants.css';
 import { clearLeftovers } from '../../core/page/leftovers.ts';
 import { pageLanguage } from '../../core/page/page-language.ts';
 import { whenShown } from '../../core/page/when-shown.ts';

@@ -10,6 +10,7 @@ import { answerPanels } from '../../platform/panel-port.ts';
 import { watchSettings } from '../../platform/settings-store.ts';
 import { tellProblem, tellShownProblem } from '../../platform/tell-problem.ts';
 import { answerMessages } from './answers.ts';
+import { bringVariants } from './mark-variants.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { createReporter } from './report.ts';
 import type { Sign } from './sign.ts';
@@ -26,9 +27,12 @@ export async function startSession(
   let marking: Marking | null = null;
   let settings = stored;
   const reporter = createReporter({ scanner: () => marking?.scanner, wanted: () => settings.badge, sign, signal });
+  const bring = bringVariants(tellProblem);
+  bring(settings);
   watchSettings((next) => {
     if (settings.voices && !next.voices) marking?.hover.close();
     settings = next;
+    bring(settings);
     if (!marking) return;
     marking.refresh();
     reporter.changed();

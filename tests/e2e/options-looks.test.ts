@@ -12,6 +12,9 @@ optionsBeside();
 
 const radio = (name: string) => options.getByRole('radio', { name, exact: true });
 
+/** Runs inside the page: the ground a highlight's rules give the page's text. */
+const groundOf = (name: string): string => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor;
+
 describe('how it looks', () => {
   const names = async () =>
     Object.entries(await highlights(open.page))
@@ -24,9 +27,13 @@ describe('how it looks', () => {
     const before = await preview();
     await radio('On a tinted background, with a thin line').check();
     await expect.poll(names, PATIENCE).toContain('sidelight-between-tint');
+    await expect
+      .poll(() => open.page.evaluate(groundOf, 'sidelight-between-tint'), PATIENCE)
+      .toBe('rgba(160, 127, 20, 0.2)');
     await radio('Gray: patterns alone').check();
     await expect.poll(names, PATIENCE).toContain('sidelight-between-mono-tint');
     expect((await names()).every((name) => name.endsWith('-mono-tint'))).toBe(true);
+    expect(await open.page.evaluate(groundOf, 'sidelight-between-mono-tint')).toBe('rgba(123, 123, 123, 0.2)');
     expect(Object.keys(await highlights(options))).toContain('sidelight-between-mono-tint');
     await radio('None (names can still be hovered)').check();
     await expect.poll(() => markedTexts(open.page), PATIENCE).toEqual([]);

@@ -46,6 +46,8 @@ describe('what may be asked', () => {
     expect(mayAskBackground({ ...load, files: [...load.files] }, own)).toBe(true);
     expect(mayAskBackground({ type: 'load-script', name: 'card' }, page)).toBe(true);
     expect(mayAskBackground({ type: 'load-script', name: 'card' }, own)).toBe(false);
+    expect(mayAskBackground({ type: 'load-mark-variants' }, page)).toBe(true);
+    expect(mayAskBackground({ type: 'load-mark-variants' }, own)).toBe(false);
     expect(mayAskBackground({ type: 'found', entities: 3 }, own)).toBe(false);
   });
 
@@ -57,7 +59,7 @@ describe('what may be asked', () => {
 
 describe('receivers, whatever comes', () => {
   const type = fc.constantFrom(
-    ...['open-entry', 'hide-name', 'load-data', 'load-script', 'found', 'load-country'],
+    ...['open-entry', 'hide-name', 'load-data', 'load-script', 'load-mark-variants', 'found', 'load-country'],
     ...['step', 'status', 'show', 'read-on', 'voices', 'show-voice', 'looking-at', 'read', '__proto__', 'toString'],
   );
   const almost = fc
