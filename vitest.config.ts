@@ -21,6 +21,7 @@ const UNIT_RETRIES = 1;
 /** Test files that run in Firefox as well; docs/BROWSERS.md says why the others do not. */
 const IN_FIREFOX = [
   'appearance',
+  'axe',
   'changes',
   'countries',
   'hostile/changing',
@@ -42,6 +43,7 @@ const IN_FIREFOX = [
   'popup',
   'problems',
   'real-pages',
+  'sites',
   'stored',
   'surfaces',
   'untouched',

@@ -178,6 +178,20 @@ describe('what is stored', () => {
   });
 });
 
+describe('the language', () => {
+  it('is chosen, and spoken at once', async () => {
+    const language = options.locator('#language-heading ~ label select');
+    const spoken = () => options.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    const before = await spoken();
+    await language.selectOption('ar');
+    await options.getByRole('heading', { level: 1, name: 'Sidelight: الخيارات' }).waitFor();
+    expect(await spoken()).toEqual(['ar', 'rtl']);
+    await language.selectOption('auto');
+    await options.getByRole('heading', { level: 1, name: 'Sidelight: options' }).waitFor();
+    expect(await spoken()).toEqual(before);
+  });
+});
+
 describe('for everybody', () => {
   it('axe finds nothing, and every control is reached by keyboard alone', async () => {
     expect(await violations(options)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Worker } from 'playwright-core';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
 import { findText, type TextQuery } from './find-text.ts';
-import type { Bidi } from './firefox-chrome.ts';
+import { type Bidi, inChrome } from './firefox-chrome.ts';
 import { contextOf, FirefoxTab } from './firefox-tab.ts';
 import { backgroundOf, EXTENSION_ID } from './firefox-windows.ts';
 import { type Highlights, readHighlights } from './highlights.ts';
@@ -57,8 +57,6 @@ const OWN_PAGES = {
   // It is installed for one run of the browser; its storage stays in a profile that is kept, as an installed one's does.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // Optional permissions are granted without a prompt, which nothing could click.
-  'extensions.webextOptionalPermissionPrompts': false,
   // A page may fill the screen without having been clicked first.
   'full-screen-api.allow-trusted-requests-only': false,
 };
@@ -85,6 +83,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const { extensionDir, viewport = { width: 1280, height: 900 } } = options;
     const extensionId = extensionDir === null ? '' : await browser.installExtension(resolve(extensionDir));
     const bidi = bidiOf(browser);
+    await allowWhatIsAsked(bidi);
     if (extensionDir !== null) await closeWelcome(bidi);
     let serving = { pages: new Map() as ServedPages, refused: [] as string[] };
     return {
@@ -126,6 +125,19 @@ async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const there = await until(() => page.evaluate(() => document.querySelector('h1, input') !== null), OWN_PAGE_MS);
   if (!there) throw new Error(`${path} did not open.`);
   return page;
+}
+
+/** Answers in the place of a reader who clicks 'Allow'. Without prompts Firefox would grant what it has granted already. */
+async function allowWhatIsAsked(bidi: Bidi): Promise<void> {
+  await inChrome(
+    { bidi },
+    `(() => {
+      const topic = 'webextension-optional-permission-prompt';
+      Services.obs.removeObserver(ChromeUtils.importESModule('resource:///modules/ExtensionsUI.sys.mjs').ExtensionsUI, topic);
+      Services.obs.addObserver({ observe: ({ wrappedJSObject }) => wrappedJSObject.resolve(true) }, topic);
+      return true;
+    })()`,
+  );
 }
 
 /** The page of the first run comes at its own time, and would stand in front of whatever a test opens. */

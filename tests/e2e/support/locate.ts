@@ -29,7 +29,7 @@ interface Axe {
 
 /**
  * Runs inside the page, where axe is: it must not refer to anything outside itself.
- * @returns what the steps lead to, in document order but for `place`
+ * @returns what the steps lead to, in document order but for `place`; what is in open shadow trees comes after the rest
  */
 export function locate(steps: readonly Step[]): Element[] {
   const { axe } = globalThis as unknown as { axe: Axe };
@@ -52,8 +52,15 @@ export function locate(steps: readonly Step[]): Element[] {
     if (level !== undefined && Number(ownLevel) !== level) return false;
     return name === undefined || fits(axe.commons.text.accessibleText(element), name);
   };
+  /** With all open shadow trees below, each after what it is part of. */
+  const trees = (root: Element | Document | ShadowRoot): (Element | Document | ShadowRoot)[] => {
+    const hosts = [...root.querySelectorAll('*')].concat(root instanceof Element ? [root] : []);
+    return [root, ...hosts.flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : []))];
+  };
   const take = (roots: readonly (Element | Document)[], step: Step): Element[] => {
-    const below = (selector = '*') => [...new Set(roots.flatMap((root) => [...root.querySelectorAll(selector)]))];
+    const below = (selector = '*') => [
+      ...new Set(roots.flatMap(trees).flatMap((tree) => [...tree.querySelectorAll(selector)])),
+    ];
     switch (step.by) {
       case 'css':
         return below(step.selector);
@@ -74,7 +81,9 @@ export function locate(steps: readonly Step[]): Element[] {
       }
       case 'either': {
         const both = new Set([...(roots as Element[]), ...locateIn(step.other)]);
-        return [...document.querySelectorAll('*')].filter((element) => both.has(element));
+        return trees(document)
+          .flatMap((tree) => [...tree.querySelectorAll('*')])
+          .filter((element) => both.has(element));
       }
     }
   };
