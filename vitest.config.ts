@@ -24,6 +24,8 @@ const IN_FIREFOX = [
   'axe',
   'changes',
   'countries',
+  'doors',
+  'garbled',
   'hostile/changing',
   'hostile/clobbered',
   'hostile/matches',
@@ -48,6 +50,7 @@ const IN_FIREFOX = [
   'surfaces',
   'untouched',
   'voices',
+  'voices-trees',
 ];
 
 const e2e = {

@@ -1,10 +1,9 @@
 /** Names and words that storage has garbled: a page reads them anew, and they are put right for the next one. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { PATIENCE } from './support/own-page.ts';
-import { startChromium, visit } from './support/session.ts';
-import { store, stored, workerOf } from './support/worker.ts';
+import { type Browser, startBrowser, visit } from './support/session.ts';
+import { store, stored, tellStarted } from './support/worker.ts';
 
 const LINE = 'A line that names nobody, so that the article is long enough to be one. ';
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title></head>
@@ -14,11 +13,11 @@ go on,” Duarte said.</p>${`<p>${LINE}</p>`.repeat(8)}</article></main></body><
 const NAMES = 'data/names.en.txt';
 const WORDS = 'data/voices.en.txt';
 
-let chromium: Chromium;
+let browser: Browser;
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 /** Other characters in the middle of a text, where pages look at one in sixty-one. */
 function garbled(text: string, length: number): string {
@@ -27,35 +26,31 @@ function garbled(text: string, length: number): string {
 }
 
 it('words for voices: who speaks is read all the same', async () => {
-  const news = await visit(chromium, PAGE);
+  const news = await visit(browser, PAGE);
   await expect.poll(() => markedTexts(news.page), PATIENCE).toContain('Ana Duarte');
   const right = await markedTexts(news.page);
   await news.close();
 
-  const words = (await stored(chromium, WORDS)) as { text: string };
-  await store(chromium, { [WORDS]: { ...words, text: garbled(words.text, 500) }, problems: [] });
-  const again = await visit(chromium, PAGE);
+  const words = (await stored(browser, WORDS)) as { text: string };
+  await store(browser, { [WORDS]: { ...words, text: garbled(words.text, 500) }, problems: [] });
+  const again = await visit(browser, PAGE);
   await expect.poll(() => markedTexts(again.page), PATIENCE).toEqual(right);
-  await expect.poll(() => stored(chromium, WORDS), PATIENCE).toEqual(words);
-  expect(await stored(chromium, 'problems')).toEqual([]);
+  await expect.poll(() => stored(browser, WORDS), PATIENCE).toEqual(words);
+  expect(await stored(browser, 'problems')).toEqual([]);
   expect(again.complaints.list).toEqual([]);
   await again.close();
 });
 
 it("a single character of names and of words: the browser's next start puts it right", async () => {
-  const names = (await stored(chromium, NAMES)) as { tables: { pool: string } };
-  const words = (await stored(chromium, WORDS)) as { text: string };
+  const names = (await stored(browser, NAMES)) as { tables: { pool: string } };
+  const words = (await stored(browser, WORDS)) as { text: string };
   const tables = { ...names.tables, pool: garbled(names.tables.pool, 1) };
-  await store(chromium, { [NAMES]: { ...names, tables }, [WORDS]: { ...words, text: garbled(words.text, 1) } });
-  expect(await stored(chromium, NAMES)).not.toEqual(names);
-  const worker = await workerOf(chromium);
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { onStartup: { dispatch(): void } } } };
-    chrome.runtime.onStartup.dispatch();
-  });
-  await expect.poll(() => stored(chromium, NAMES), PATIENCE).toEqual(names);
-  await expect.poll(() => stored(chromium, WORDS), PATIENCE).toEqual(words);
-  const news = await visit(chromium, PAGE);
+  await store(browser, { [NAMES]: { ...names, tables }, [WORDS]: { ...words, text: garbled(words.text, 1) } });
+  expect(await stored(browser, NAMES)).not.toEqual(names);
+  await tellStarted(browser);
+  await expect.poll(() => stored(browser, NAMES), PATIENCE).toEqual(names);
+  await expect.poll(() => stored(browser, WORDS), PATIENCE).toEqual(words);
+  const news = await visit(browser, PAGE);
   await waitForHighlights(news.page);
   expect(await markedTexts(news.page)).toContain('Turkey');
   await news.close();

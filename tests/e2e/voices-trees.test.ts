@@ -1,11 +1,11 @@
 /** Voices in an article whose text a page keeps in open shadow trees. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { VoicesReport } from '../../core/page-voices/report.ts';
-import type { Chromium } from './support/chromium.ts';
 import { highlights } from './support/highlights.ts';
 import { hoverPoint } from './support/hover.ts';
 import { waitForVoices } from './support/page-voices.ts';
-import { ADDRESS, startChromium, type Visit, visit } from './support/session.ts';
+import { ADDRESS, type Browser, startBrowser, type Visit, visit } from './support/session.ts';
+import type { Tab } from './support/tab.ts';
 import { until, waitForCard } from './support/wait.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>Ferries</title></head>
@@ -19,16 +19,16 @@ for (const [name, html] of [
 });
 </script></body></html>`;
 
-let chromium: Chromium;
-let open: Visit;
+let browser: Browser;
+let open: Visit<Tab>;
 
-const voices = (isSo: (report: VoicesReport) => boolean) => waitForVoices(chromium, ADDRESS, isSo);
+const voices = (isSo: (report: VoicesReport) => boolean) => waitForVoices(browser, ADDRESS, isSo);
 const names = ({ voices: all }: VoicesReport): string[] => all.map(({ name }) => name);
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 afterEach(async () => {
   expect(open.complaints.list).toEqual([]);
   await open.close();
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 describe('an article in open shadow trees', () => {
   it('has its voices read, marked and shown on hovering, and none of a teaser beside it', async () => {
-    open = await visit(chromium, PAGE);
+    open = await visit(browser, PAGE);
     const report = await voices(({ state }) => state === 'read');
     expect(names(report)).toContain('Maren Holt');
     expect(names(report).join()).not.toContain('Falk');
@@ -58,7 +58,7 @@ describe('an article in open shadow trees', () => {
   });
 
   it('is followed when its trees change', async () => {
-    open = await visit(chromium, PAGE);
+    open = await visit(browser, PAGE);
     await voices(({ state }) => state === 'read');
     await open.page.evaluate(() => {
       const paragraph = document.createElement('p');

@@ -102,7 +102,7 @@ const BACKGROUND = `[...WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.
 /** Errors are the page's own, and the API goes by Chromium's names where Firefox has others. */
 const NAMES = `globalThis.Error = window.Error;
   if (!Object.hasOwn(globalThis, 'chrome')) globalThis.chrome = new Proxy(browser, { get: (api, name) =>
-  api[name === 'action' ? 'browserAction' : name === 'contextMenus' ? 'menus' : name] });`;
+  api[name === 'action' ? 'browserAction' : name] });`;
 
 /** The background page, as Playwright has a service worker. */
 export function backgroundOf(firefox: { bidi: Bidi }): Pick<Worker, 'evaluate'> {

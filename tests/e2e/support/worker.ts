@@ -1,6 +1,8 @@
 /** What tests do in the extension's service worker, where its own API is. */
 import type { Worker } from 'playwright-core';
+import { startBackgroundAnew } from './firefox-background.ts';
 import { doCommand } from './firefox-chrome.ts';
+import { chooseInMenu, enterKeyword, suggestedForKeyword } from './firefox-doors.ts';
 import type { Browser } from './session.ts';
 
 /** The part of the extension API that is used here. */
@@ -21,7 +23,7 @@ interface Api {
       onInputChanged: { dispatch(text: string, suggest: (list: Suggested[]) => void): void };
       onInputEntered: { dispatch(text: string, disposition: string): void };
     };
-    runtime: { reload(): void };
+    runtime: { reload(): void; onStartup: { dispatch(): void } };
     storage: Record<'local' | 'sync', StorageArea>;
   };
 }
@@ -110,6 +112,13 @@ export async function registeredScripts(browser: Browser): Promise<string[][]> {
   });
 }
 
+/** Tells the background that the browser has started; Firefox starts a new one for that. */
+export async function tellStarted(browser: Browser): Promise<void> {
+  if ('worker' in browser) return startBackgroundAnew(browser);
+  const worker = await workerOf(browser);
+  await worker.evaluate(() => (globalThis as unknown as Api).chrome.runtime.onStartup.dispatch());
+}
+
 /** Milliseconds until the reload, so that the worker can answer before it goes. */
 const RELOAD_AFTER_MS = 50;
 
@@ -154,6 +163,10 @@ export const titleOf = (browser: Browser, address: string) => faceOf(browser, ad
 /** Clicks our entry in the menu of a selection, as the browser does. Rejects where there is no such entry. */
 export async function clickMenu(browser: Browser, id: string, selectionText: string): Promise<void> {
   const worker = await workerOf(browser);
+  if ('worker' in browser) {
+    await worker.evaluate((item) => (globalThis as unknown as Api).chrome.contextMenus.update(item, {}), id);
+    return chooseInMenu(browser, id, selectionText);
+  }
   await worker.evaluate(
     async ([menuItemId, selection]) => {
       const { contextMenus } = (globalThis as unknown as Api).chrome;
@@ -166,6 +179,7 @@ export async function clickMenu(browser: Browser, id: string, selectionText: str
 
 /** What the address bar is offered once `text` was typed after the keyword. */
 export async function omniboxSuggestions(browser: Browser, text: string): Promise<Suggested[]> {
+  if ('worker' in browser) return suggestedForKeyword(browser, text);
   const worker = await workerOf(browser);
   return worker.evaluate(
     (typed) =>
@@ -176,10 +190,12 @@ export async function omniboxSuggestions(browser: Browser, text: string): Promis
   );
 }
 
-export async function enterInOmnibox(browser: Browser, text: string, disposition: string): Promise<void> {
+/** Enters `text` after the keyword, for a new tab. */
+export async function enterInOmnibox(browser: Browser, text: string): Promise<void> {
+  if ('worker' in browser) return enterKeyword(browser, text);
   const worker = await workerOf(browser);
   await worker.evaluate(
-    ([typed, where]) => (globalThis as unknown as Api).chrome.omnibox.onInputEntered.dispatch(typed, where),
-    [text, disposition] as const,
+    (typed) => (globalThis as unknown as Api).chrome.omnibox.onInputEntered.dispatch(typed, 'newForegroundTab'),
+    text,
   );
 }
