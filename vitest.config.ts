@@ -51,6 +51,7 @@ const IN_FIREFOX = [
   'untouched',
   'voices',
   'voices-trees',
+  'welcome',
 ];
 
 const e2e = {

@@ -68,6 +68,8 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   /** Kept after closing; without it the profile is a temporary one and goes. */
   profileDir?: string;
+  /** Whether the page of the first run may stay; by default it is closed. */
+  welcome?: 'closed' | 'kept';
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
@@ -84,7 +86,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const extensionId = extensionDir === null ? '' : await browser.installExtension(resolve(extensionDir));
     const bidi = bidiOf(browser);
     await allowWhatIsAsked(bidi);
-    if (extensionDir !== null) await closeWelcome(bidi);
+    if (extensionDir !== null && options.welcome !== 'kept') await closeWelcome(bidi);
     let serving = { pages: new Map() as ServedPages, refused: [] as string[] };
     return {
       browser,

@@ -35,6 +35,12 @@ export async function ownPage(browser: Browser, path: string): Promise<OwnPage<T
   return { page, errors };
 }
 
+/** All tabs with a page of ours. */
+export async function tabsAt(browser: Browser, path: string): Promise<Tab[]> {
+  const tabs: Tab[] = 'worker' in browser ? await browser.tabs() : browser.context.pages();
+  return tabs.filter((tab) => tab.url() === `${ownOrigin(browser)}/${path}`);
+}
+
 /** The next tab that opens by itself, at an address that begins so; to be asked for before it is made to open. */
 export function arriving(browser: Browser, path: string): Promise<Tab> {
   const start = `${ownOrigin(browser)}/${path}`;

@@ -48,10 +48,11 @@ export function startChromium(options: Partial<ChromiumOptions> = {}): Promise<C
 /** The browser this file is run in; what only one of the two has to be told is named for it. */
 export function startBrowser(options: Partial<ChromiumOptions> = {}): Promise<Browser> {
   if (!IN_FIREFOX) return startChromium(options);
-  const { extensionDir = FIREFOX_BUILD, context, profileDir } = options;
+  const { extensionDir = FIREFOX_BUILD, context, profileDir, welcome = 'closed' } = options;
   const viewport = context?.viewport;
   return launchFirefox({
     extensionDir: extensionDir && FIREFOX_BUILD,
+    welcome,
     ...(viewport ? { viewport } : {}),
     ...(profileDir === undefined ? {} : { profileDir }),
   });
