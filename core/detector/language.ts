@@ -1,5 +1,7 @@
 /** Tells the language of a text that does not say: by its script, else by its commonest small words. */
 
+import { once } from '../data/once.ts';
+
 /** Enough to decide; more costs time and changes nothing. In UTF-16 units. */
 const SAMPLE_UNITS = 4000;
 /** Fewer hits of the best language decide nothing. */
@@ -47,13 +49,13 @@ export function isEnglish(block: string, lang = ''): boolean {
 
 /** Words that only English has. */
 const ENGLISH_ALONE: ReadonlySet<string> = new Set('the and that with from this which were their would'.split(' '));
-const ENGLISH_WORD = new RegExp(`(?<!\\p{L})(?:${[...ENGLISH_ALONE].join('|')})(?!\\p{L})`, 'iu');
+const englishWord = once(() => new RegExp(`(?<!\\p{L})(?:${[...ENGLISH_ALONE].join('|')})(?!\\p{L})`, 'iu'));
 /** Different ones that a block must have: one may be part of a name. */
 const FEWEST_ENGLISH = 2;
 
 function hasEnglishWords(text: string, lang: string): boolean {
   // Most blocks with names on a page in another language have no such word: then there is nothing to count.
-  if (!ENGLISH_WORD.test(text)) return false;
+  if (!englishWord().test(text)) return false;
   const found = new Set<string>();
   let hits = 0;
   let own = 0;
@@ -61,7 +63,7 @@ function hasEnglishWords(text: string, lang: string): boolean {
     if (ENGLISH_ALONE.has(word)) {
       found.add(word);
       hits++;
-    } else if (LANGUAGES_OF.get(word)?.includes(lang)) own++;
+    } else if (languagesOf().get(word)?.includes(lang)) own++;
   }
   return found.size >= FEWEST_ENGLISH && hits > own;
 }
@@ -81,14 +83,17 @@ const KANA = 0.05;
 function byWords(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(LETTERS)) {
-    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    for (const lang of languagesOf().get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < FEWEST_HITS || best[1] === second?.[1]) return undefined;
   return best[0];
 }
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(COMMON_WORDS)) {
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
-}
+const languagesOf = once(() => {
+  const languages = new Map<string, string[]>();
+  for (const [lang, words] of Object.entries(COMMON_WORDS)) {
+    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), lang]);
+  }
+  return languages;
+});

@@ -119,4 +119,4 @@ export const SETTING_NAMES = Object.keys(settingsSchema.entries) as readonly (ke
 /** Checks fields of the version of today: never throws, keeps every field that is sound. */
 export const parseFields = (fields: Readonly<Record<string, unknown>>): Settings => v.parse(settingsSchema, fields);
 
-export const DEFAULT_SETTINGS: Settings = parseFields({});
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseFields({});

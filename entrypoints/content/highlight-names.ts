@@ -6,7 +6,7 @@ import { PALETTES } from '../../core/settings/settings.ts';
 /** Those that have one name whatever the palette. */
 const SINGLE = ['current', 'statement', 'statement-cue', 'page-voice'].map((name) => `sidelight-${name}`);
 
-export const HIGHLIGHT_NAMES: readonly string[] = [
+export const highlightNames = (): readonly string[] => [
   ...SINGLE,
   ...MARK_GROUPS.flatMap((group) =>
     PALETTES.flatMap((palette) => [markName(group, palette, 'underline'), markName(group, palette, 'background')]),

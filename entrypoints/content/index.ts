@@ -11,7 +11,7 @@ import { wasAskedFor } from '../../platform/by-hand.ts';
 import { loadPageDataAhead } from '../../platform/page-data.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import { tellUncaught } from '../../platform/tell-problem.ts';
-import { HIGHLIGHT_NAMES } from './highlight-names.ts';
+import { highlightNames } from './highlight-names.ts';
 import { keepSession } from './keep-session.ts';
 import { createSign } from './sign.ts';
 
@@ -30,7 +30,7 @@ export default defineContentScript({
     const isPage = document.documentElement instanceof HTMLElement;
     // A page the reader asked for by hand is read whatever it is.
     const byHand = wasAskedFor();
-    if (isPage) clearLeftovers(document, HIGHLIGHT_NAMES);
+    if (isPage) clearLeftovers(document, highlightNames);
     if (!isPage || (isServiceHost(location.hostname) && !byHand)) return;
     const isArticle = byHand ? undefined : byChoice();
     const visited = { hostname: location.hostname, isArticle };

@@ -1,5 +1,6 @@
 /** Towns and states of the United States that are called like a country. */
 
+import { once } from '../../data/once.ts';
 import { CAPITALIZED, CAPITALS, LOWERCASE } from '../../names/casing.ts';
 import type { Context } from '../context.ts';
 import { AMERICAN_PLACE, AMERICAN_SIGN, AMERICAN_STATE, AMERICAN_TOWN, LOCAL_SIGN } from '../traits.ts';
@@ -36,9 +37,12 @@ export const townToo: Rule = {
 const FULL_STOP = 0x2e;
 
 /** Abbreviations of the states on envelopes. */
-const POSTAL_CODES: ReadonlySet<string> = new Set(
-  `al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa
+const postalCodes = once<ReadonlySet<string>>(
+  () =>
+    new Set(
+      `al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa
   ri sc sd tn tx ut va vt wa wi wv wy`.split(/\s+/),
+    ),
 );
 
 /** Abbreviations of states that are words as well: with their full stop. */
@@ -46,7 +50,7 @@ const SHORTENED: ReadonlySet<string> = new Set('ark del ill ind la mass wash'.sp
 
 function isPostalCode(context: Context, word: Word): boolean {
   if (word.shape === CAPITALIZED && context.text.charCodeAt(word.end) === FULL_STOP) return context.is(word, SHORTENED);
-  return word.shape === CAPITALS && word.end - word.start === 2 && context.is(word, POSTAL_CODES);
+  return word.shape === CAPITALS && word.end - word.start === 2 && context.is(word, postalCodes());
 }
 
 /** 'Luxembourg, Luxembourg': the city in the country of that name. */
