@@ -48,6 +48,7 @@ const IN_FIREFOX = [
   'sites',
   'stored',
   'surfaces',
+  'uncaught',
   'untouched',
   'voices',
   'voices-trees',

@@ -1,6 +1,7 @@
 /** In the content script: what failed, told to the background, which keeps it. */
 import { browser } from 'wxt/browser';
 import { detailsOf, isOurs, MOST_PROBLEMS, problemOf, type Raised, raisedBy } from '../core/errors/problem.ts';
+import { guardCallbacks } from './guard-callbacks.ts';
 import { tellBackground } from './messaging.ts';
 
 /** What was told on this page: kind and innermost place. */
@@ -32,10 +33,14 @@ export function tellShownProblem(error: unknown): string {
 /** Tells what nobody catches in our scripts on this page. The page's own errors are none of our business. */
 export function tellUncaught(signal: AbortSignal): void {
   const base = browser.runtime.getURL('' as '/');
-  const heard = (error: unknown, event: Event) => {
+  const heard = (error: unknown, event?: Event) => {
     const raised = raisedBy(error);
-    if (event.isTrusted && isOurs(raised, base)) tellOnce(raised);
+    if (event?.isTrusted !== false && isOurs(raised, base)) tellOnce(raised);
   };
+  if (import.meta.env.FIREFOX) {
+    guardCallbacks(window, heard, signal);
+    return;
+  }
   addEventListener('error', (event) => heard(event.error, event), { signal });
   addEventListener('unhandledrejection', (event) => heard(event.reason, event), { signal });
 }

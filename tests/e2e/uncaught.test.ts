@@ -1,13 +1,12 @@
 /** Something of ours on a page throws: it is noted, told once, the page hears nothing of it, and all else goes on. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
 import { markedTexts, waitForHighlights } from './support/highlights.ts';
 import { articleWith } from './support/hostile.ts';
 import { hoverText } from './support/hover.ts';
 import { PATIENCE } from './support/own-page.ts';
 import { openPopup } from './support/own-windows.ts';
 import { inOwnWorld } from './support/own-world.ts';
-import { startChromium, visit } from './support/session.ts';
+import { type Browser, startBrowser, visit } from './support/session.ts';
 import { until, waitForCard } from './support/wait.ts';
 import { store, stored } from './support/worker.ts';
 
@@ -40,18 +39,18 @@ const FAULTS = {
   },
 };
 
-let chromium: Chromium;
+let browser: Browser;
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium.close());
+afterAll(() => browser?.close());
 
 const log = async () =>
-  ((await stored(chromium, 'problems')) ?? []) as { part: string; kind: string; places: string[] }[];
+  ((await stored(browser, 'problems')) ?? []) as { part: string; kind: string; places: string[] }[];
 
 it.each(Object.entries(FAULTS))('%s', async (_, { breaks, mends }) => {
-  await store(chromium, { problems: [] });
-  const news = await visit(chromium, PAGE, undefined, (text) => text.includes('secret words of a page'));
+  await store(browser, { problems: [] });
+  const news = await visit(browser, PAGE, undefined, (text) => text.includes('secret words of a page'));
   const { page } = news;
   await waitForHighlights(page);
   const add = (name: string) =>
@@ -61,7 +60,7 @@ it.each(Object.entries(FAULTS))('%s', async (_, { breaks, mends }) => {
       document.querySelector('article')?.append(line);
     }, name);
 
-  await inOwnWorld(chromium, page, breaks);
+  await inOwnWorld(browser, page, breaks);
   for (const name of ['India', 'China', 'Germany']) {
     await add(name);
     await hoverText(page, 'Turkey');
@@ -70,7 +69,7 @@ it.each(Object.entries(FAULTS))('%s', async (_, { breaks, mends }) => {
     await page.waitForTimeout(300);
   }
   await expect.poll(async () => (await log()).length, PATIENCE).toBeGreaterThan(0);
-  await inOwnWorld(chromium, page, mends);
+  await inOwnWorld(browser, page, mends);
 
   const problems = await log();
   // One fault may show in several places, in each of them again and again: each is noted once.
@@ -93,12 +92,12 @@ it.each(Object.entries(FAULTS))('%s', async (_, { breaks, mends }) => {
   await page.mouse.move(0, 0);
 
   const told = 'Something in Sidelight failed: on a page.';
-  const popup = await openPopup(chromium, page);
+  const popup = await openPopup(browser, page);
   expect(await until(async () => (await popup.text()).includes(told))).toBe(true);
-  await popup.evaluate('void window.close()').catch(() => undefined);
-  const again = await openPopup(chromium, page);
+  await popup.close();
+  const again = await openPopup(browser, page);
   expect(await again.text()).not.toContain(told);
-  await again.evaluate('void window.close()').catch(() => undefined);
+  await again.close();
   expect(news.complaints.list).toEqual([]);
   await news.close();
 });
