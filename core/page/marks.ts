@@ -15,10 +15,11 @@ export function markedOf(mentions: readonly PlacedMention[], marked: 'first' | '
 }
 
 /**
- * Marks a page always shows. Whenever anything on the page changes, the browser lays all painted ranges on the text
- * again, some 4 microseconds a range in each frame: what is beyond this number is painted near the window only.
+ * Marks a page always shows: some two screens of text that is full of names. Whenever anything on the page changes, and
+ * be it a letter typed, the browser lays all painted ranges on the text again and repaints them, up to 20 microseconds a
+ * range in each frame: what is beyond this number is painted near the window only.
  */
-const ALWAYS_PAINTED = 200;
+const ALWAYS_PAINTED = 50;
 
 /** A mention that is to be marked. */
 interface Mark {
