@@ -5,6 +5,7 @@ import { MATCH_FIELDS } from '../names/match.ts';
 import type { FormSort } from '../names/packed.ts';
 import { type Headline, type Sentence, sentenceAt } from './headline.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { WordList } from './lexicon/word-list.ts';
 import { traitsOf } from './traits.ts';
 import { APOSTROPHED, BREAK, PERIOD, SPACED, type Word, Words, wordAfter, wordBefore } from './words.ts';
 
@@ -144,7 +145,7 @@ export class Context {
     return this.#name;
   }
 
-  is(word: Word | null, set: ReadonlySet<string>): boolean {
+  is(word: Word | null, set: Pick<WordList, 'has'>): boolean {
     return word !== null && set.has(word.lower);
   }
 

@@ -1,4 +1,5 @@
 import { caseOf, classOf, LETTER, LOWER, UPPER } from '../names/characters.ts';
+import type { WordList } from './lexicon/word-list.ts';
 
 /** What the capitals around a name tell. */
 export const SENTENCE = 0;
@@ -26,13 +27,13 @@ export interface Sentence {
 }
 
 /** Looks at the sentence around a place. `joining` are words that headlines may leave in lower case. */
-export function sentenceAt(text: string, place: number, joining: ReadonlySet<string>): Sentence {
+export function sentenceAt(text: string, place: number, joining: WordList): Sentence {
   const start = sentenceStart(text, place);
   const end = sentenceEnd(text, place);
   return { start, end, headline: headlineOf(text, start, end, joining) };
 }
 
-function headlineOf(text: string, from: number, to: number, joining: ReadonlySet<string>): Headline {
+function headlineOf(text: string, from: number, to: number, joining: WordList): Headline {
   let first = true;
   let words = 0;
   let capitals = 0;
