@@ -36,7 +36,8 @@ const LONGEST_BRACKET = 5;
 
 /** Reads what follows a name that ends before token `at`; `titleHeads` are the classes of the role before it. */
 export function readAfter(lexed: Lexed, at: number, limit: number, titleHeads: number): AfterName {
-  let after: AfterName = { to: at, ...NOTHING_AFTER, ...readBracket(lexed, at, limit) };
+  const office = readPostNominal(lexed, at);
+  let after: AfterName = { ...office, ...readBracket(lexed, office.to, limit) };
   const direct = readPlace(lexed, after.to, limit, titleHeads);
   if (direct !== null) {
     const { to, affiliation } = direct;
@@ -68,6 +69,13 @@ function readPredicate(lexed: Lexed, after: AfterName, limit: number): AfterName
   return isOffice && (role.heads & ROLE) !== 0
     ? { ...merge(after, { ...role, isPerson: true, to: after.to }), isPerson: after.isPerson }
     : after;
+}
+
+/** 'Ann Lee MEP'. */
+function readPostNominal(lexed: Lexed, at: number): AfterName {
+  if (!lexed.isPostNominal(at) || lexed.words.capitalNouns) return { ...NOTHING_AFTER, to: at };
+  const role = { from: at, to: at + 1 };
+  return { ...NOTHING_AFTER, to: at + 1, role, nounTo: at + 1, heads: lexed.bits(at), isPerson: true };
 }
 
 /** '(CDU)', '(D-Texas)', '(61)', '(left)'. */

@@ -1,5 +1,5 @@
 import { endsInS, isDigits } from '../text/spelling.ts';
-import { BODY, DEMONYM, GIVEN, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
+import { BODY, BUSINESS, DEMONYM, GIVEN, LOOSE, OFFICE, OPENER, ORG, PLACE, ROLE, STATE } from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -43,6 +43,12 @@ export function readBody(lexed: Lexed, at: number, limit: number): BodyPhrase | 
   return { whole: { from: at, to: i }, name, sort: sortOf(lexed, name, nameFrom >= 0, from > at) };
 }
 
+/** 'organised crime', 'emerging markets': what looks like a verb stands as an adjective right after a preposition. */
+function isParticiple(lexed: Lexed, at: number): boolean {
+  if (lexed.words.capitalNouns || !lexed.isLower(at) || lexed.isNominal(at) || lexed.has(at, OPENER)) return false;
+  return lexed.grammar.prepositions.has(lexed.lower(at - 1)) && lexed.isNominal(at + 1);
+}
+
 function isName(lexed: Lexed, at: number): boolean {
   return lexed.isCapital(at) && !lexed.has(at, OPENER);
 }
@@ -53,12 +59,20 @@ const SEAT = /-(?:based|headquartered)$/;
 /** 'the American think tank', 'the Linz-based Harbor Institute': what begins no name. */
 function isAdjective(lexed: Lexed, at: number, nameFrom: number): boolean {
   if (nameFrom < 0 && SEAT.test(lexed.lower(at))) return lexed.isNominal(at + 1) || lexed.isCapital(at + 1);
-  return nameFrom < 0 && lexed.isDemonym(at) && lexed.isNominal(at + 1);
+  if (nameFrom >= 0) return false;
+  return lexed.isNominal(at + 1) && (lexed.isDemonym(at) || (lexed.has(at, PLACE) && isBeforeNamed(lexed, at + 1)));
+}
+
+/** 'the Seattle aircraft maker Boeing': common nouns for a body, then its name. */
+function isBeforeNamed(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (lexed.isNominal(at)) at++;
+  return at > from && lexed.has(at - 1, ORG | LOOSE | BUSINESS) && isName(lexed, at);
 }
 
 /** Number of the next token after a common noun, adjective or owner's ending at `at`; -1 where the phrase ends. */
 function afterCommon(lexed: Lexed, from: number, at: number, nameFrom: number, limit: number): number {
-  if (isAdjective(lexed, at, nameFrom)) return at + 1;
+  if (isAdjective(lexed, at, nameFrom) || (at === from && isParticiple(lexed, at))) return at + 1;
   if (lexed.isPossessive(at)) {
     const goesOn = lexed.isNominal(at + 1) || (nameFrom >= 0 && isName(lexed, at + 1));
     return at > from && at + 1 < limit && goesOn ? at + 1 : -1;

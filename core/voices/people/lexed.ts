@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../names/casing.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { endsInAny } from '../text/spelling.ts';
 import type { VoiceTables } from '../text/tables.ts';
@@ -9,6 +10,7 @@ import {
   DEMONYM,
   GIVEN,
   MODIFIER,
+  OFFICIAL,
   OPENER,
   PLACE,
   PLACE_HEAD,
@@ -108,6 +110,11 @@ export class Lexed {
     if (this.has(at, ROLE_VERB) || this.grammar.modals.has(this.lower(at - 1))) return false;
     const { lower } = this.tokens[at] as Token;
     return !endsInAny(lower, VERB_ENDINGS);
+  }
+
+  /** 'MEP' after a name. */
+  isPostNominal(at: number): boolean {
+    return this.tokens[at]?.casing === CAPITALS && this.has(at, OFFICIAL);
   }
 
   isQuoted(at: number): boolean {

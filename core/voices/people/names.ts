@@ -119,10 +119,10 @@ function isPreposition(lexed: Lexed, at: number): boolean {
   return prepositions.has(lexed.lower(at)) || articles.has(lexed.lower(at)) || and.has(lexed.lower(at));
 }
 
-/** 'Ann Lee Tuesday': the day is none of the name. */
+/** 'Ann Lee Tuesday', 'Ann Lee MEP': the day or office is none of the name. */
 function nameEnd(lexed: Lexed, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && lexed.grammar.days.has(lexed.lower(end - 1))) end--;
+  while (end > from + 1 && (lexed.grammar.days.has(lexed.lower(end - 1)) || lexed.isPostNominal(end - 1))) end--;
   return end;
 }
 

@@ -22,7 +22,7 @@ export function roleBefore(lexed: Lexed, from: number, to: number): RolePhrase |
       role !== null &&
       (role.heads & ROLE) !== 0 &&
       role.whole.to === to &&
-      (role.nounTo === to || lexed.lower(to) === ',' || mayEndWith(lexed, to - 1))
+      (role.nounTo === to || lexed.lower(to) === ',' || mayEndWith(lexed, to - 1) || isSubject(lexed, role, to))
     )
       best = role;
   }
@@ -44,6 +44,13 @@ function mayEndWith(lexed: Lexed, at: number): boolean {
   return (
     !lexed.isCapital(at) && lexed.has(at, OFFICIAL | STATE_ALONE) && lexed.grammar.articles.has(lexed.lower(at - 1))
   );
+}
+
+/** 'UN rapporteur on torture Ann Lee': a common noun is what an office is about, and a given name follows. */
+function isSubject(lexed: Lexed, { heads, about, nounTo }: RolePhrase, to: number): boolean {
+  if (lexed.words.capitalNouns || !lexed.isLower(to - 1) || !lexed.has(to, GIVEN) || (heads & OFFICIAL) === 0)
+    return false;
+  return lexed.grammar.about.has(lexed.lower(nounTo)) && (about & ROLE) === 0;
 }
 
 function mayBeInside(lexed: Lexed, at: number): boolean {

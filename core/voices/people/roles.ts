@@ -65,7 +65,9 @@ function ownedBy(lexed: Lexed, owner: TokenRange | null, head: number): TokenRan
   if (!isNamed && !lexed.has(owner.to - 1, ORG)) return null;
   // 'President Lee's adviser': the title is no part of the name.
   let from = owner.from;
-  for (let at = owner.from; at < owner.to - 1; at++) if (lexed.has(at, ROLE) && lexed.isCapital(at)) from = at + 1;
+  // 'last year Germany's ambassador', 'oil giant Aramco's director': common nouns before a name.
+  if (lexed.isCapital(owner.to - 1)) while (lexed.isLower(from)) from++;
+  for (let at = from; at < owner.to - 1; at++) if (lexed.has(at, ROLE) && lexed.isCapital(at)) from = at + 1;
   return { from, to: owner.to };
 }
 

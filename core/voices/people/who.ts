@@ -20,7 +20,7 @@ export function readWho(lexed: Lexed, from: number, limit: number): WhoClause | 
 }
 
 function readVerbFirst(lexed: Lexed, from: number, limit: number): WhoClause | null {
-  const { adverbs, prepositions, and, in: inWords, about } = lexed.grammar;
+  const { adverbs, prepositions, and, in: inWords, about, worksAt } = lexed.grammar;
   const verb = pastAdverbs(lexed, from + 1);
   if (!lexed.has(verb, ROLE_VERB)) return null;
   let at = verb + 1;
@@ -40,11 +40,12 @@ function readVerbFirst(lexed: Lexed, from: number, limit: number): WhoClause | n
     if (body === null || adverbs.has(word)) break;
     at = body.whole.to;
     const isNamed = body.sort === 'body' || body.sort === 'name';
-    if (isNamed && !inWords.has(word) && !about.has(word) && !and.has(word)) affiliation = body.name;
+    const isAt = !about.has(word) || worksAt.has(lexed.lower(verb));
+    if (isNamed && !inWords.has(word) && isAt && !and.has(word)) affiliation = body.name;
     else if (body.sort === 'word') role = { from: verb, to: at };
   }
   if (object === null && affiliation === null && !lexed.has(verb, EXPERT_VERB)) return null;
-  const tellsRole = !lexed.grammar.worksAt.has(lexed.lower(verb)) || role.to > verb + 1;
+  const tellsRole = !worksAt.has(lexed.lower(verb)) || role.to > verb + 1;
   return { to: at, role: tellsRole ? role : null, affiliation };
 }
 

@@ -59,6 +59,7 @@ it.each([
   ['en-blind', english],
   ['en-hard', english],
   ['en-late', english],
+  ['en-wide', english],
   ['de-develop', german],
   ['de-more', german],
   ['de-blind', german],
