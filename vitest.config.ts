@@ -46,6 +46,7 @@ const IN_FIREFOX = [
   'problems',
   'real-pages',
   'sites',
+  'stale',
   'stored',
   'surfaces',
   'uncaught',

@@ -1,6 +1,9 @@
 /** What a reader does on the browser's own page of extensions. */
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { inChrome } from './firefox-chrome.ts';
+import { EXTENSION_ID } from './firefox-windows.ts';
+import type { Browser } from './session.ts';
 
 export async function openExtensionsPage({ context }: Chromium): Promise<Page> {
   const page = await context.newPage();
@@ -16,21 +19,40 @@ interface Api {
   };
 }
 
-/** On the page of extensions. Without it the browser takes an unpacked extension back when that is reloaded. */
-export const allowReload = (page: Page): Promise<void> =>
-  page.evaluate(() =>
+/** Lets an unpacked extension be reloaded: without it Chromium takes it back then. To be called before it is switched. */
+export async function allowReload(browser: Browser): Promise<void> {
+  if ('worker' in browser) return;
+  const page = await openExtensionsPage(browser);
+  await page.evaluate(() =>
     (globalThis as unknown as Api).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
+  kept.set(browser, page);
+}
 
-/** On the page of extensions. */
-export const setEnabled = (page: Page, extensionId: string, enabled: boolean): Promise<void> =>
-  page.evaluate(([id, on]) => (globalThis as unknown as Api).chrome.management.setEnabled(id, on), [
-    extensionId,
+/** The page of extensions, which takes seconds to open. */
+const kept = new WeakMap<Chromium, Page>();
+
+/** Switches the extension on or off. */
+export async function setEnabled(browser: Browser, enabled: boolean): Promise<void> {
+  if ('worker' in browser) {
+    const call = enabled ? 'enable' : 'disable';
+    await inChrome(
+      browser,
+      `AddonManager.getAddonByID('${EXTENSION_ID}').then((addon) => addon.${call}()).then(() => true)`,
+    );
+    return;
+  }
+  const page = kept.get(browser);
+  if (!page) throw new Error('It was not allowed to be reloaded.');
+  await page.evaluate(([id, on]) => (globalThis as unknown as Api).chrome.management.setEnabled(id, on), [
+    browser.extensionId,
     enabled,
   ] as const);
+}
 
-export async function uninstallExtension({ context, extensionId }: Chromium): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.uninstall', { id: extensionId });
+export async function uninstallExtension(browser: Browser): Promise<void> {
+  if ('worker' in browser) return browser.browser.uninstallExtension(browser.extensionId);
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.uninstall', { id: browser.extensionId });
   await session?.detach();
 }

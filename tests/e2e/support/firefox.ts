@@ -1,23 +1,17 @@
 /** Firefox with the extension, through WebDriver BiDi. One browser a suite: it takes seconds to start. */
 import { resolve } from 'node:path';
 import type { Worker } from 'playwright-core';
-import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { type Browser, type HTTPRequest, launch } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
-import { findText, type TextQuery } from './find-text.ts';
 import { type Bidi, inChrome } from './firefox-chrome.ts';
 import { contextOf, FirefoxTab } from './firefox-tab.ts';
 import { backgroundOf, EXTENSION_ID } from './firefox-windows.ts';
-import { type Highlights, readHighlights } from './highlights.ts';
 import { pageAt, type Served, type ServedPage, type ServedPages } from './serve.ts';
 import { until } from './wait.ts';
 
 export interface Firefox {
   browser: Browser;
   extensionId: string;
-  /** A new page that gets the given HTML at the given addresses; everything else is refused and noted. */
-  open(pages: Readonly<Record<string, string>>, address: string): Promise<FirefoxPage>;
-  /** A page of the extension itself. */
-  openOwn(path: string): Promise<Page>;
   /** From now on, tabs that `tab` gives get these pages, and nothing else. */
   serve(pages: Readonly<Record<string, string | ServedPage>>): Served;
   tab(): Promise<FirefoxTab>;
@@ -30,12 +24,6 @@ export interface Firefox {
   /** Where the extension's own API is. */
   worker(): Promise<Pick<Worker, 'evaluate'>>;
   close(): Promise<void>;
-}
-
-export interface FirefoxPage {
-  page: Page;
-  refused: readonly string[];
-  errors: readonly string[];
 }
 
 /** Nothing but what the test opens may ask for anything: no update checks, no start page, no telemetry. */
@@ -92,8 +80,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       browser,
       extensionId,
       bidi,
-      open: (pages, address) => openPage(browser, pages, address),
-      openOwn: (path) => openOwnPage(browser, path),
       serve(pages) {
         serving = { pages: new Map(Object.entries(pages).map(([at, page]) => [new URL(at).href, page])), refused: [] };
         return serving;
@@ -118,15 +104,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await browser.close();
     throw error;
   }
-}
-
-/** Going to such an address never resolves in Firefox: the page is asked until it is there. */
-async function openOwnPage(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(`${OWN_ORIGIN}/${path}`).catch(() => undefined);
-  const there = await until(() => page.evaluate(() => document.querySelector('h1, input') !== null), OWN_PAGE_MS);
-  if (!there) throw new Error(`${path} did not open.`);
-  return page;
 }
 
 /** Answers in the place of a reader who clicks 'Allow'. Without prompts Firefox would grant what it has granted already. */
@@ -171,23 +148,6 @@ function bidiOf(browser: Browser): Bidi {
 /** Milliseconds a page of ours may take to be drawn. */
 const OWN_PAGE_MS = 20_000;
 
-async function openPage(
-  browser: Browser,
-  pages: Readonly<Record<string, string>>,
-  address: string,
-): Promise<FirefoxPage> {
-  const page = await browser.newPage();
-  const refused: string[] = [];
-  const errors: string[] = [];
-  const byAddress = new Map(Object.entries(pages).map(([from, html]) => [new URL(from).href, html]));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => void answer(request, byAddress, refused));
-  await page.setRequestInterception(true);
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(address);
-  return { page, refused, errors };
-}
-
 async function answer(request: HTTPRequest, pages: ServedPages, refused: string[]): Promise<void> {
   const page = pageAt(pages, request.url());
   if (page) {
@@ -200,18 +160,4 @@ async function answer(request: HTTPRequest, pages: ServedPages, refused: string[
   if (!request.url().endsWith('/favicon.ico')) refused.push(`${request.method()} ${request.url()}`);
   // Gone by itself meanwhile, with its page or frame.
   await request.abort().catch(() => undefined);
-}
-
-/** Moves the mouse to the middle of the text's first line. @throws {Error} when the page does not show it */
-export async function hoverTextInFirefox(page: Page, query: TextQuery): Promise<void> {
-  const [rect] = (await page.evaluate(findText, query))?.rects ?? [];
-  if (!rect) throw new Error(`The page shows no '${query.text}'.`);
-  const x = rect.x + rect.width / 2;
-  const y = rect.y + rect.height / 2;
-  await page.mouse.move(Math.max(0, x - 40), y + 40);
-  await page.mouse.move(x, y, { steps: 6 });
-}
-
-export function highlightsInFirefox(page: Page): Promise<Highlights> {
-  return page.evaluate(readHighlights);
 }
