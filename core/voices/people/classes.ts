@@ -58,6 +58,8 @@ const INHERITED = ROLE | ORG | RESEARCH | STATE | BUSINESS | CIVIL | LOOSE | SPE
 /** 'Cuban-born', 'London-based'. */
 export const COMPOUND_ADJECTIVE =
   /-(?:based|born|backed|trained|educated|speaking|led|run|owned|turned|old|raised|style|wide|\w{3,}ed|\w{3,}ing)$/;
+/** 'Mayor-elect', 'ambassador-designate'. */
+const NOT_YET = /-(?:elect|designate)$/;
 /** Shorter parts are found at the end of too many words. */
 const SHORTEST_ENDING = 4;
 const SHORTEST_STEM = 3;
@@ -111,6 +113,8 @@ export class WordClasses {
     if (word.endsWith("n't")) return OPENER;
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && COMPOUND_ADJECTIVE.test(word)) return MODIFIER;
+    // 'Mayor-elect': the office stands before the hyphen.
+    if (hyphen > 0 && NOT_YET.test(word)) return bits | this.of(word.slice(0, hyphen));
     if ((bits & (ROLE | ORG)) === 0) bits |= this.#inflected(word);
     if (hyphen > 0 && (bits & INHERITED) === 0)
       bits |= this.of(word.slice(hyphen + 1)) & (INHERITED | PLURAL | UNNAMED | (this.capitalNouns ? 0 : TITLE));

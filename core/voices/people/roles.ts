@@ -39,7 +39,7 @@ export function readRole(lexed: Lexed, at: number, limit: number): RolePhrase | 
     whole: { from: at, to: noun.to },
     nounTo: noun.to,
     role: { from: isOwnersRole ? owner.from : noun.from, to: noun.to },
-    affiliation: (isPlace ? null : lead) ?? ownedBy(lexed, owner, head),
+    affiliation: (isPlace ? null : lead) ?? ownedBy(lexed, isOwnersRole ? null : owner, head),
     heads: headsOf(lexed, noun),
     about: 0,
     opens,
@@ -55,7 +55,9 @@ function isKindOfRole(lexed: Lexed, at: number, owner: TokenRange): boolean {
   const { indefinite, articles, pronouns } = lexed.grammar;
   const first = lexed.lower(at);
   const isAny = indefinite.has(first) || (!articles.has(first) && !pronouns.has(first));
-  return isAny && owner.to === owner.from + 1 && lexed.isLower(owner.from) && !lexed.has(owner.from, ORG);
+  // 'Teachers' union president': the capital is the sentence's.
+  const isCommon = lexed.isLower(owner.from) || (lexed.isFirst(owner.from) && lexed.has(owner.from, PLURAL));
+  return isAny && owner.to === owner.from + 1 && isCommon && !lexed.has(owner.from, ORG);
 }
 
 /** Owners are affiliations unless they are kin's or things'. */

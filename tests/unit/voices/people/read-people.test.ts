@@ -60,6 +60,7 @@ it.each([
   ['en-hard', english],
   ['en-late', english],
   ['en-wide', english],
+  ['en-fresh', english],
   ['de-develop', german],
   ['de-more', german],
   ['de-blind', german],
@@ -70,6 +71,14 @@ it.each([
   expect(got.foundNames).toBeGreaterThanOrEqual(0.95);
   expect(got.roles).toBeGreaterThanOrEqual(0.9);
   expect(got.affiliations).toBeGreaterThanOrEqual(0.9);
+});
+
+it('reads most of the introductions of de-wide, which no rule was written for', () => {
+  const got = score(readIntroductions('de-wide.txt'), german);
+  expect(got.names).toBeGreaterThanOrEqual(0.95);
+  expect(got.foundNames).toBeGreaterThanOrEqual(0.95);
+  expect(got.roles).toBeGreaterThanOrEqual(0.75);
+  expect(got.affiliations).toBeGreaterThanOrEqual(0.75);
 });
 
 it('keeps spans inside any text, in order and apart', () => {
