@@ -25,6 +25,7 @@ const IN_FIREFOX = [
   'changes',
   'countries',
   'doors',
+  'ended',
   'garbled',
   'hostile/changing',
   'hostile/clobbered',
