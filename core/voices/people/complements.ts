@@ -36,12 +36,15 @@ export function readComplements(
 
 /** With one complement more; null where none follows. */
 function addComplement(lexed: Lexed, all: Complements, from: number, limit: number, heads: number): Complements | null {
-  const word = lexed.lower(all.to);
-  if (!lexed.grammar.prepositions.has(word)) return null;
-  const body = readBody(lexed, all.to + 1, limit);
+  const { adverbs, prepositions } = lexed.grammar;
+  // 'a former White House official now with Z': what is now comes before what was.
+  const at = adverbs.has(lexed.lower(all.to)) ? all.to + 1 : all.to;
+  const word = lexed.lower(at);
+  if (!prepositions.has(word)) return null;
+  const body = readBody(lexed, at + 1, limit);
   if (body === null) {
-    const isCount = lexed.grammar.of.has(word) && isNumber(lexed, all.to + 1);
-    return isCount ? { ...all, to: all.to + 2, roleTo: all.to + 2 } : null;
+    const isCount = lexed.grammar.of.has(word) && isNumber(lexed, at + 1);
+    return isCount ? { ...all, to: at + 2, roleTo: at + 2 } : null;
   }
   const use = useOf(lexed, word, body, heads, lexed.lower(from - 1));
   if (use === 'none') return null;
@@ -53,7 +56,7 @@ function addComplement(lexed: Lexed, all: Complements, from: number, limit: numb
     const end = isKin(heads) ? pastRelative(lexed, to, limit) : pastOther(lexed, to, limit);
     return { ...all, to: end, roleTo: isOpen ? end : all.roleTo, about: all.about | lexed.all(body.whole) };
   }
-  if (!yields(lexed, all.affiliation, body)) return { ...all, to };
+  if (at === all.to && !yields(lexed, all.affiliation, body)) return { ...all, to };
   // 'head of the climate unit at Z': a common noun is no affiliation where a name follows.
   const isPart = all.affiliation !== null && all.affiliation.from >= from && isOpen;
   return { ...all, to, affiliation: body.name, roleTo: isPart ? (all.affiliation?.to ?? all.roleTo) : all.roleTo };

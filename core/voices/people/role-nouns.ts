@@ -28,7 +28,8 @@ function isInNouns(lexed: Lexed, from: number, at: number, limit: number): boole
   if (lexed.isCapital(at) && !lexed.has(at, OPENER)) {
     return !(at > from && lexed.has(at - 1, ROLE)) || lexed.has(at, ROLE | TOPIC | OFFICE | MODIFIER);
   }
-  if (lexed.isNominal(at)) return true;
+  // 'a former official now with Z'.
+  if (lexed.isNominal(at)) return !(at > from && lexed.has(at - 1, ROLE) && lexed.grammar.adverbs.has(word));
   if (lexed.grammar.and.has(word)) return joinsNouns(lexed, from, at);
   if (word === '&') return lexed.isCapital(at + 1);
   if (word === 'of')

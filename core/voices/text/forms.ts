@@ -1,6 +1,6 @@
-import { CAPITALIZED, casingOf, LOWERCASE, UNCASED } from '../../names/casing.ts';
+import { CAPITALIZED, CAPITALS, casingOf, LOWERCASE, UNCASED } from '../../names/casing.ts';
 import { caseOf, LOWER, UPPER } from '../../names/characters.ts';
-import { JOINT } from '../people/classes.ts';
+import { JOINT, OPENER } from '../people/classes.ts';
 import { foldWord } from '../people/fold-word.ts';
 import { ADVERB, CUE_ADJECTIVE, CUE_NOUN, STARTER } from '../statements/lexicon.ts';
 import { mayQuote } from './quotes.ts';
@@ -37,8 +37,9 @@ function markForm(raw: string, kind: Form['kind'], tables: VoiceTables): Form {
 }
 
 function wordForm(raw: string, isPlain: boolean, tables: VoiceTables): Form {
-  const lower = isPlain ? raw.toLowerCase() : lowerOf(raw);
   const casing = casingOf(raw, 0, raw.length);
+  const small = isPlain ? raw.toLowerCase() : lowerOf(raw);
+  const lower = casing === CAPITALS && raw.length === 2 ? abbreviation(small, tables) : small;
   const row = tables.find(lower);
   const fold = isPlain ? lower : foldWord(lower);
   const folded = fold === lower ? row : tables.find(fold);
@@ -53,6 +54,13 @@ function wordForm(raw: string, isPlain: boolean, tables: VoiceTables): Form {
   if (isVerb || (classes & CUES) !== 0 || lower === 'according') may |= MAY_CUE;
   const bits = !isPlain && isInitial(lower) ? 0 : UNKNOWN;
   return { kind: WORD, lower, casing, may, looks, row, folded, classes, frames, bits };
+}
+
+/** 'US' is 'U.S.', where the tables have that, and not the pronoun. */
+function abbreviation(lower: string, tables: VoiceTables): string {
+  const dotted = `${lower.charAt(0)}.${lower.charAt(1)}`;
+  const isFunctionWord = ((tables.people[tables.find(lower)] as number) & OPENER) !== 0;
+  return isFunctionWord && tables.find(dotted) !== 0 ? dotted : lower;
 }
 
 function lowerOf(raw: string): string {

@@ -61,6 +61,7 @@ it.each([
   ['en-late', english],
   ['en-wide', english],
   ['en-fresh', english],
+  ['en-last', english],
   ['de-develop', german],
   ['de-more', german],
   ['de-blind', german],
