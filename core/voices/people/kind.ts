@@ -25,6 +25,8 @@ export interface RoleBits {
   /** Of what follows its heads ('adviser to the president'). */
   readonly about: number;
   readonly affiliation: number;
+  /** True where there is an affiliation, be it one whose words tell nothing. */
+  readonly hasAffiliation?: boolean;
   /** True where the affiliation is a place alone. */
   readonly isPlace?: boolean;
 }
@@ -33,15 +35,17 @@ export interface RoleBits {
  * The kind that the heads of a role tell (bits); 'director' and its like take it from the other words of the role, then
  * from the affiliation's. Heads of two kinds ('author and former officer') tell none.
  */
-export function kindOf({ heads, role, about, affiliation, isPlace }: RoleBits): VoiceKind {
+export function kindOf({ heads, role, about, affiliation, hasAffiliation, isPlace }: RoleBits): VoiceKind {
   const kinds: VoiceKind[] = [];
   if ((heads & EXPERT) !== 0) kinds.push('expert');
   if ((heads & OFFICIAL) !== 0) kinds.push('official');
   if ((heads & (OTHER | KIN)) !== 0) kinds.push('other');
   if (kinds.length > 0) return kinds.length === 1 ? (kinds[0] as VoiceKind) : 'unknown';
   if ((heads & OPEN_ROLE) === 0) return 'unknown';
-  if ((about & (OFFICIAL | STATE_ALONE)) !== 0 || (affiliation === 0 && (heads & STATE_ALONE) !== 0)) return 'official';
+  if ((about & (OFFICIAL | STATE_ALONE)) !== 0) return 'official';
   const own = kindOfSigns(role & SIGNS);
+  const isAlone = affiliation === 0 && !hasAffiliation && own === 'unknown';
+  if (isAlone && (heads & STATE_ALONE) !== 0) return 'official';
   const theirs = kindOfBody(affiliation);
   const kind = own !== 'unknown' ? own : theirs === 'unknown' && isPlace ? 'official' : theirs;
   return kind === 'expert' && (heads & SPEAKS_FOR) !== 0 ? 'other' : kind;

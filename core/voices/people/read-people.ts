@@ -173,6 +173,7 @@ function describe(lexed: Lexed, context: Context, isSure: boolean, size: number)
       about: role?.about ?? 0,
       role: role === null ? 0 : lexed.all(role.role),
       affiliation: affiliation === null ? (compound?.bits ?? 0) : lexed.all(affiliation),
+      hasAffiliation: affiliation !== null,
       isPlace: affiliation !== null && lexed.isPlace(affiliation),
     }),
   };

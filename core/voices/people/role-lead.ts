@@ -1,4 +1,17 @@
-import { BODY, EXPERT, MODIFIER, NOT_NAME, OFFICE, OPENER, ORG, PLACE, PLACE_HEAD, ROLE, TOPIC } from './classes.ts';
+import {
+  BODY,
+  EXPERT,
+  MODIFIER,
+  NOT_NAME,
+  OFFICE,
+  OFFICIAL,
+  OPENER,
+  ORG,
+  PLACE,
+  PLACE_HEAD,
+  ROLE,
+  TOPIC,
+} from './classes.ts';
 import type { Lexed } from './lexed.ts';
 import type { TokenRange } from './phrase.ts';
 
@@ -12,8 +25,8 @@ export function leadOf(lexed: Lexed, noun: TokenRange, head: number): TokenRange
   while (to < head && (lexed.isCapital(to) || (to > from && (lexed.lower(to) === 'of' || lexed.lower(to) === '&'))))
     to++;
   if (to === from + 1 && isCompound(lexed, from)) return null;
-  for (let at = to - 1; at >= from; at--)
-    if (namesBody(lexed, at, from)) return { from, to: endOfBody(lexed, at + 1, to) };
+  const body = bodyEnd(lexed, from, to, head);
+  if (body > from) return { from, to: body };
   if (to === from || lexed.isDemonym(from)) return null;
   let end = from;
   while (end < to && (!lexed.has(end, COMMON) || (end > from && lexed.has(end, PLACE_HEAD)))) end++;
@@ -44,6 +57,17 @@ function endOfBody(lexed: Lexed, at: number, limit: number): number {
   while (end < limit && lexed.isCapital(end) && !lexed.has(end, COMMON)) end++;
   return end > at + 1 ? end : at;
 }
+
+/** Number of the token after the name of a body in the capitals from `from` to `to`; `from` where they hold none. */
+function bodyEnd(lexed: Lexed, from: number, to: number, head: number): number {
+  const first = isCountryOf(lexed, from, head) ? from + 1 : from;
+  for (let at = to - 1; at >= from; at--) if (namesBody(lexed, at, first)) return endOfBody(lexed, at + 1, to);
+  return from;
+}
+
+/** 'UK Business Secretary': the country of an office, and no part of a body's name. */
+const isCountryOf = (lexed: Lexed, from: number, head: number): boolean =>
+  lexed.has(head, OFFICIAL) && lexed.isDemonym(from);
 
 /** 'police' is a body, but in 'Police spokesman' a word of the role. */
 function namesBody(lexed: Lexed, at: number, from: number): boolean {
