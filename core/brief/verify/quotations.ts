@@ -9,7 +9,8 @@ import { quotedSpans } from './quoted-spans.ts';
 export function verifyQuotations(brief: Brief, paragraphs: readonly Paragraph[]): Problem[] {
   return quotesOf(brief).flatMap(({ path, quote }) => {
     const paragraph = paragraphs[quote.paragraph - 1];
-    if (!paragraph) return []; // Reported as a paragraph that does not exist.
+    if (!paragraph)
+      return [{ path: `${path}.paragraph`, message: `there is no paragraph ${quote.paragraph} to quote from` }];
     const at = locateQuote(paragraph.text, quote.selector);
     const where = `paragraph ${quote.paragraph}`;
     if (!at.found) {

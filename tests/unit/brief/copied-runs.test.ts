@@ -23,6 +23,18 @@ describe('runDetector', () => {
     expect(detector.longestRun(text)).toHaveLength(9);
   });
 
+  test('finds a run that is all of a text, and one that ends it', () => {
+    const run = 'the old ferry crosses the lake twice a'.split(' ');
+    expect(detector.longestRun(run.join(' '))).toEqual(run);
+    expect(detector.longestRun(`They say ${run.join(' ')}`)).toEqual(run);
+  });
+
+  test('reports the first of two runs of one length', () => {
+    const [first, second] = ['the old ferry crosses the lake twice a', 'knows for how long it will the old'];
+    const twoRuns = runDetector(`${first}. Nothing. ${second}.`);
+    expect(twoRuns.longestRun(`${first}; and ${second}`)).toEqual(first?.split(' '));
+  });
+
   test('reports the longest of several runs', () => {
     const text = 'old ferry crosses the lake twice a day; nobody knows: nobody knows for how long it will';
     expect(detector.longestRun(text)).toHaveLength(8);

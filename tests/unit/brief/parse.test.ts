@@ -55,6 +55,7 @@ const REFERENCES: Mutation[] = [
   ['ties.0.to', 'iceland', 'ties.0.to', /tie with itself/],
   ['background.0.actors', ['sweden'], 'background.0.actors.0', /'sweden' is not among the entities/],
   ['background.0.entities.0', 'sweden', 'background.0.entities.0', /no entity/],
+  ['background.0.attributedTo', 'sweden', 'background.0.attributedTo', /no entity/],
 ];
 
 const ENTITIES: Mutation[] = [
@@ -132,6 +133,22 @@ describe('parseBrief', () => {
     const data = briefData('cod-quota');
     setAt(data, 'stances.1', getAt(data, 'stances.0'));
     expect(parseBrief(data)).toMatchObject({ problems: [{ path: 'stances.1.holder' }] });
+  });
+
+  test.each([
+    ['2031-05-31', '2031-05-31'],
+    ['2031-05', '2031-05-31'],
+    ['2031', '2031-12'],
+  ])('lets a source of %s report what was said on %s', (source, said) => {
+    const data = briefData('cod-quota');
+    setAt(data, 'source.date', { status: 'stated', value: source });
+    setAt(data, 'claims.0.date', { status: 'stated', value: said });
+    setAt(data, 'stances.0.asOf', { status: 'stated', value: source });
+    expect(parseBrief(data)).toMatchObject({ ok: true });
+  });
+
+  test('names the whole brief where there is none', () => {
+    expect(parseBrief(null)).toMatchObject({ ok: false, problems: [{ path: '(the whole brief)' }] });
   });
 
   test('names everything that is wrong, not just the first thing', () => {

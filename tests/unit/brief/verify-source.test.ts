@@ -34,6 +34,7 @@ describe('verifySource', () => {
       'claims.0.quotes.0.selector',
       /does not have these words/,
     ],
+    ['claims.0.quotes.0.paragraph', 8, 'claims.0.quotes.0.paragraph', /no paragraph 8/],
     ['claims.0.quotes.0.paragraph', 6, 'claims.0.quotes.0.selector', /paragraph 6 does not have/],
     ['claims.0.quotes.0.selector.exact', 'n', 'claims.0.quotes.0.selector', /more than once/],
     ['claims.0.quotes.0.selector.exact', 'said on Monday', 'claims.0.quotes.0.selector.exact', /quotation marks/],
